@@ -1,0 +1,22 @@
+package io.github.relationshipledger;
+
+/** The ledger already has a relationship with this id. */
+public final class DuplicateRelationshipException extends LedgerException {
+    private static final long serialVersionUID = 1;
+
+    private final transient RelationshipId id;
+
+    DuplicateRelationshipException(RelationshipId id) {
+        super("there is already a relationship '" + id + "': post to it, or open the other one under an id of its own");
+        this.id = id;
+    }
+
+    /**
+     * Returns the id that is taken.
+     *
+     * @return the id
+     */
+    public RelationshipId id() {
+        return id;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.relationshipledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/**
+ * Something that happened in the world and may wake dormant relationships. An equal event on an equal date is one
+ * occurrence; the same event on a later date is a new one and wakes again.
+ */
+@ValueStyle
+@Value.Immutable
+public abstract sealed class Occurrence permits ImmutableOccurrence {
+    /** By date, then event: how a ledger lists them. */
+    static final Comparator<Occurrence> ORDER =
+            Comparator.comparing(Occurrence::on).thenComparing(Occurrence::event, CodePoints::compare);
+
+    Occurrence() {}
+
+    /**
+     * Makes an occurrence.
+     *
+     * @param event what happened; white space at its ends is dropped
+     * @param on the day it happened
+     * @return the occurrence
+     * @throws IllegalArgumentException if the event is blank or out of bounds, or the date lies outside the years 1 to
+     *     9999
+     */
+    public static Occurrence of(String event, LocalDate on) {
+        return ImmutableOccurrence.of(Bounds.text("event", event), Bounds.date("on", on));
+    }
+
+    /**
+     * Returns what happened.
+     *
+     * @return the event as it was written, not blank
+     */
+    public abstract String event();
+
+    /**
+     * Returns the day it happened.
+     *
+     * @return the date
+     */
+    public abstract LocalDate on();
+
+    /**
+     * Returns the form in which the event is compared with triggers: NFC, white space folded, case folded independently
+     * of the locale.
+     *
+     * @return the key
+     * @see Dormant#triggerKey()
+     */
+    public final String eventKey() {
+        return EventKey.of(event());
+    }
+
+    /**
+     * Tells whether this is the event that the standing waits for, whenever it happened. Whether it wakes anybody is for
+     * the review to say, which looks at the dates too.
+     *
+     * @param dormant the standing
+     * @return whether event and trigger have the same key
+     */
+    public boolean matches(Dormant dormant) {
+        return eventKey().equals(dormant.triggerKey());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Keeping and sharing the ledger. Open {@link io.github.relationshipledger.store.LedgerStore} first: two methods, and a
+ * third made of them. What every store promises is numbered in the testkit's {@code CONTRACT.md}.
+ */
+@NullMarked
+package io.github.relationshipledger.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** Sample ledgers, assertions, arbitraries and the laws every store keeps. */
+module io.github.relationshipledger.testkit {
+    requires transitive io.github.relationshipledger;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires static net.jqwik.api;
+    requires static org.jspecify;
+
+    exports io.github.relationshipledger.testkit;
+
+    opens io.github.relationshipledger.testkit;
+}
