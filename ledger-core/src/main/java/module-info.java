@@ -4,5 +4,6 @@ module io.github.relationshipledger {
     requires static org.jspecify;
 
     exports io.github.relationshipledger;
+    exports io.github.relationshipledger.review;
     exports io.github.relationshipledger.store;
 }

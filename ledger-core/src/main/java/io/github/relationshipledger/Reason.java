@@ -70,4 +70,13 @@ public enum Reason {
     public boolean isSuggestion() {
         return suggestion;
     }
+
+    /**
+     * Tells whether the relationship wants nothing now.
+     *
+     * @return true for ACTION_AHEAD, CHECK_IN_AHEAD and WAITING_FOR_TRIGGER
+     */
+    public boolean isQuiet() {
+        return this == ACTION_AHEAD || this == CHECK_IN_AHEAD || this == WAITING_FOR_TRIGGER;
+    }
 }

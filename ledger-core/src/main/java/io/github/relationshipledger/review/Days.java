@@ -1,0 +1,33 @@
+package io.github.relationshipledger.review;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Arithmetic with dates, in days and never in months, that stays within the years of the model. */
+final class Days {
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private Days() {}
+
+    /** Returns the date so many days later, or the last of the years 1 to 9999. */
+    static LocalDate after(LocalDate date, int days) {
+        return days > ChronoUnit.DAYS.between(date, LAST) ? LAST : date.plusDays(days);
+    }
+
+    /** Returns the date so many days earlier, or the first of the years 1 to 9999. */
+    static LocalDate before(LocalDate date, int days) {
+        return days > ChronoUnit.DAYS.between(FIRST, date) ? FIRST : date.minusDays(days);
+    }
+
+    static LocalDate requireInBounds(String argument, LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw new IllegalArgumentException(argument + " is " + date + ": dates lie in the years 1 to 9999");
+        }
+        return date;
+    }
+
+    static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.relationshipledger.review;
+
+import io.github.relationshipledger.Interaction;
+import io.github.relationshipledger.Nurture;
+import io.github.relationshipledger.Reason;
+import io.github.relationshipledger.Relationship;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of the classification for Nurture (the weekly review, steps 2 and 4). */
+final class NurtureRules {
+    private NurtureRules() {}
+
+    static AgendaItem classify(ReviewDay day, Relationship relationship, Nurture nurture, Lines lines) {
+        Line<Nurture> placed = lines.run(
+                        Nurture.class, standing -> standing.checkIn().equals(nurture.checkIn()))
+                .get(0);
+        Optional<AgendaItem> replied = day.replied(relationship, lines, placed).map(item -> item.build());
+        if (replied.isPresent()) {
+            return replied.get();
+        }
+        CheckIns checkIns = new CheckIns(lines, day.policy().earliestCheckIn());
+        LocalDate checkIn = checkIns.effective();
+        if (!day.isDue(checkIn)) {
+            return day.quiet(relationship, Reason.CHECK_IN_AHEAD, Optional.of(checkIn))
+                    .build();
+        }
+        if (relationship.unansweredCheckIns() >= day.policy().unansweredOften()) {
+            int outbound = lastOutbound(lines);
+            if (outbound > lines.declinedUpTo(Reason.GONE_QUIET)) {
+                return day.due(relationship, Reason.GONE_QUIET, checkIn)
+                        .declines(outbound)
+                        .build();
+            }
+        }
+        LocalDate since = relationship
+                .lastContact()
+                .map(contact -> Days.latest(contact, placed.on()))
+                .orElse(placed.on());
+        boolean never = lines.interactions().isEmpty();
+        return day.due(relationship, never ? Reason.NEVER_CONTACTED : Reason.CHECK_IN, checkIn)
+                .late(day.today().isAfter(Days.after(since, day.policy().latestCheckIn())))
+                .place(checkIns.firstDue(relationship.lastContact()))
+                .build();
+    }
+
+    private static int lastOutbound(Lines lines) {
+        List<Line<Interaction>> interactions = lines.interactions();
+        int last = interactions.size() - 1;
+        while (interactions.get(last).fact().direction() != Interaction.Direction.OUTBOUND) {
+            last--;
+        }
+        return interactions.get(last).number();
+    }
+}

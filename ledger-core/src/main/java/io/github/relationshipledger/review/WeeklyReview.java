@@ -1,0 +1,54 @@
+package io.github.relationshipledger.review;
+
+import io.github.relationshipledger.Ledger;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The weekly review under a policy: the entry point of the method. Every answer is a pure function of its arguments; no
+ * clock is read.
+ *
+ * <p>{@code WeeklyReview.ofDefaults().agendaFor(ledger, today)} is this week's agenda.
+ */
+public final class WeeklyReview {
+    private final ReviewPolicy policy;
+
+    private WeeklyReview(ReviewPolicy policy) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * Returns the review as the method has it: 15 minutes, check-ins after 60 to 90 days.
+     *
+     * @return the review under the default policy
+     */
+    public static WeeklyReview ofDefaults() {
+        return of(ReviewPolicy.ofDefaults());
+    }
+
+    /**
+     * Returns the review under a policy of one's own.
+     *
+     * @param policy the numbers
+     * @return the review
+     */
+    public static WeeklyReview of(ReviewPolicy policy) {
+        return new WeeklyReview(policy);
+    }
+
+    /**
+     * Makes the agenda of a day. What is overdue stays on it however many reviews were skipped: the window is "since the
+     * last review held", which is the latest recorded before the day.
+     *
+     * @param ledger the book
+     * @param today the day of the review
+     * @return the agenda, with every relationship of the ledger exactly once
+     * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+     */
+    public Agenda agendaFor(Ledger ledger, LocalDate today) {
+        ReviewDay day = new ReviewDay(ledger, Days.requireInBounds("today", today), policy);
+        return new AgendaPlan(
+                        day, ledger.relationships().stream().map(day::classify).toList())
+                .agenda();
+    }
+}
