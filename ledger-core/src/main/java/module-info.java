@@ -4,6 +4,7 @@ module io.github.relationshipledger {
     requires static org.jspecify;
 
     exports io.github.relationshipledger;
+    exports io.github.relationshipledger.render;
     exports io.github.relationshipledger.review;
     exports io.github.relationshipledger.store;
 }
