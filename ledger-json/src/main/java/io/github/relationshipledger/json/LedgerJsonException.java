@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerJsonException extends LedgerException {
     private static final long serialVersionUID = 1;
 
+    /** The place in the document, as a JSON Pointer. */
     private final String pointer;
+    /** The line in the text, from 1; 0 where it is not known. */
     private final int line;
+    /** The column in that line, from 1; 0 where it is not known. */
     private final int column;
+    /** What was expected at that place. */
     private final String expected;
 
     LedgerJsonException(
