@@ -42,7 +42,7 @@ final class MarkdownPage implements Page {
     }
 
     @Override
-    public void nothing(String sentence) {
+    public void remark(String sentence) {
         text.append("- ").append(sentence).append('\n');
     }
 
