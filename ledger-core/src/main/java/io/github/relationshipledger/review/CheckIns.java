@@ -19,7 +19,7 @@ final class CheckIns {
 
     CheckIns(Lines lines, int cadence) {
         Line<Nurture> first = lines.first(Nurture.class, standing -> true);
-        Line<?> confirmed = first;
+        LocalDate confirmed = first.on();
         Nurture plan = first.fact();
         LocalDate due = plan.checkIn();
         for (Line<Fact> line : lines.from(first)) {
@@ -30,11 +30,11 @@ final class CheckIns {
                 }
                 // Repeating a standing word for word confirms its date; correcting the reason changes nothing.
                 if (replaces || next.reason().equals(plan.reason())) {
-                    confirmed = line;
+                    confirmed = line.on();
                     due = next.checkIn();
                 }
                 plan = next;
-            } else if (line.fact() instanceof Interaction && line.isAfter(confirmed)) {
+            } else if (line.fact() instanceof Interaction && !line.on().isBefore(confirmed)) {
                 due = Days.latest(due, Days.after(line.on(), cadence));
             }
         }
