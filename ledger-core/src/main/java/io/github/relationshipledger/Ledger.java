@@ -2,13 +2,8 @@ package io.github.relationshipledger;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,22 +20,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Ledger {
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
-    private static final Ledger EMPTY = new Ledger(List.of(), Map.of(), List.of(), List.of());
+    private static final Ledger EMPTY = new Ledger(Relationships.of(List.of()), List.of(), List.of());
 
-    private final List<Relationship> relationships;
-    /** From id to index; shared by all versions until a relationship is opened or erased. */
-    private final Map<RelationshipId, Integer> index;
-
+    private final Relationships relationships;
     private final List<Occurrence> occurrences;
     private final List<ReviewRecord> reviews;
 
-    private Ledger(
-            List<Relationship> relationships,
-            Map<RelationshipId, Integer> index,
-            List<Occurrence> occurrences,
-            List<ReviewRecord> reviews) {
+    private Ledger(Relationships relationships, List<Occurrence> occurrences, List<ReviewRecord> reviews) {
         this.relationships = relationships;
-        this.index = index;
         this.occurrences = occurrences;
         this.reviews = reviews;
     }
@@ -67,21 +54,10 @@ public final class Ledger {
             Collection<Relationship> relationships,
             Collection<Occurrence> occurrences,
             Collection<ReviewRecord> reviews) {
-        return indexed(
-                List.copyOf(relationships),
+        return new Ledger(
+                Relationships.of(relationships),
                 occurrences.stream().distinct().sorted(Occurrence.ORDER).toList(),
                 reviews.stream().distinct().sorted(ReviewRecord.ORDER).toList());
-    }
-
-    private static Ledger indexed(
-            List<Relationship> relationships, List<Occurrence> occurrences, List<ReviewRecord> reviews) {
-        Map<RelationshipId, Integer> index = new HashMap<>(relationships.size() * 4 / 3 + 1);
-        for (Relationship relationship : relationships) {
-            if (index.put(relationship.id(), index.size()) != null) {
-                throw new DuplicateRelationshipException(relationship.id());
-            }
-        }
-        return new Ledger(relationships, index, occurrences, reviews);
     }
 
     /**
@@ -90,7 +66,7 @@ public final class Ledger {
      * @return the relationships in the order in which they were opened
      */
     public List<Relationship> relationships() {
-        return relationships;
+        return relationships.inOrder();
     }
 
     /**
@@ -118,7 +94,7 @@ public final class Ledger {
      * @return the relationship; empty when there is none with this id
      */
     public Optional<Relationship> find(RelationshipId id) {
-        return Optional.ofNullable(index.get(id)).map(relationships::get);
+        return relationships.find(id);
     }
 
     /**
@@ -129,7 +105,7 @@ public final class Ledger {
      * @throws UnknownRelationshipException if there is none with this id
      */
     public Relationship get(RelationshipId id) {
-        return relationships.get(indexOf(id));
+        return relationships.get(id);
     }
 
     /**
@@ -139,7 +115,7 @@ public final class Ledger {
      * @return the relationships in the order in which they were opened
      */
     public List<Relationship> inTier(Tier tier) {
-        return relationships.stream()
+        return relationships().stream()
                 .filter(relationship -> relationship.tier() == tier)
                 .toList();
     }
@@ -156,14 +132,8 @@ public final class Ledger {
      * @throws IllegalArgumentException if the standing is dated in the future of the stamp
      */
     public Ledger open(RelationshipId id, Person person, Standing standing, Stamp stamp) {
-        if (index.containsKey(id)) {
-            throw new DuplicateRelationshipException(id);
-        }
         requireNotInTheFuture(id, standing, stamp);
-        List<Relationship> opened = new ArrayList<>(relationships.size() + 1);
-        opened.addAll(relationships);
-        opened.add(Relationship.of(id, person, List.of(Entry.of(stamp, standing))));
-        return indexed(Collections.unmodifiableList(opened), occurrences, reviews);
+        return with(relationships.and(Relationship.of(id, person, List.of(Entry.of(stamp, standing)))));
     }
 
     /**
@@ -328,7 +298,6 @@ public final class Ledger {
                 ? this
                 : new Ledger(
                         relationships,
-                        index,
                         Stream.concat(occurrences.stream(), Stream.of(occurrence))
                                 .sorted(Occurrence.ORDER)
                                 .toList(),
@@ -349,7 +318,6 @@ public final class Ledger {
         }
         return new Ledger(
                 relationships,
-                index,
                 occurrences.stream()
                         .filter(recorded -> !recorded.equals(occurrence))
                         .toList(),
@@ -367,7 +335,6 @@ public final class Ledger {
                 ? this
                 : new Ledger(
                         relationships,
-                        index,
                         occurrences,
                         Stream.concat(reviews.stream(), Stream.of(review))
                                 .sorted(ReviewRecord.ORDER)
@@ -383,9 +350,7 @@ public final class Ledger {
      * @throws UnknownRelationshipException if there is none with this id
      */
     public Ledger erase(RelationshipId id) {
-        List<Relationship> kept = new ArrayList<>(relationships);
-        kept.remove(indexOf(id));
-        return indexed(Collections.unmodifiableList(kept), occurrences, reviews);
+        return with(relationships.without(id));
     }
 
     private Ledger post(RelationshipId id, Entry entry) {
@@ -395,17 +360,11 @@ public final class Ledger {
     }
 
     private Ledger with(Relationship changed) {
-        Relationship[] copy = relationships.toArray(Relationship[]::new);
-        copy[indexOf(changed.id())] = changed;
-        return new Ledger(Collections.unmodifiableList(Arrays.asList(copy)), index, occurrences, reviews);
+        return with(relationships.with(changed));
     }
 
-    private int indexOf(RelationshipId id) {
-        Integer position = index.get(id);
-        if (position == null) {
-            throw new UnknownRelationshipException(id);
-        }
-        return position;
+    private Ledger with(Relationships changed) {
+        return new Ledger(changed, occurrences, reviews);
     }
 
     private <S extends Standing> S standing(RelationshipId id, Class<S> wanted) {
@@ -436,20 +395,20 @@ public final class Ledger {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Ledger that
-                        && relationships.equals(that.relationships)
+                        && relationships().equals(that.relationships())
                         && occurrences.equals(that.occurrences)
                         && reviews.equals(that.reviews));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * relationships.hashCode() + occurrences.hashCode()) + reviews.hashCode();
+        return 31 * (31 * relationships().hashCode() + occurrences.hashCode()) + reviews.hashCode();
     }
 
     /** Returns how much there is of everything. */
     @Override
     public String toString() {
-        return "Ledger{relationships=" + relationships.size() + ", occurrences=" + occurrences.size() + ", reviews="
+        return "Ledger{relationships=" + relationships().size() + ", occurrences=" + occurrences.size() + ", reviews="
                 + reviews.size() + "}";
     }
 }

@@ -1,12 +1,9 @@
 package io.github.relationshipledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +16,13 @@ public final class Relationship {
     private final RelationshipId id;
     private final Person person;
     private final @Nullable String owner;
-    private final List<Entry> entries;
-    private final BitSet retracted;
-    private final int standingLine;
+    private final History history;
 
-    private Relationship(RelationshipId id, Person person, @Nullable String owner, List<Entry> entries) {
-        this.id = Objects.requireNonNull(id, "id");
+    private Relationship(RelationshipId id, Person person, @Nullable String owner, History history) {
+        this.id = id;
         this.person = Objects.requireNonNull(person, "person");
         this.owner = owner == null ? null : Bounds.text("owner", owner);
-        this.entries = List.copyOf(entries);
-        this.retracted = retractedLines();
-        this.standingLine = lastStandingBefore(this.entries.size() + 1);
-        if (standingLine == 0) {
-            throw illegal(
-                    this.entries.size(),
-                    "no standing is left: a relationship always stands somewhere, so post the right"
-                            + " standing before retracting the last one");
-        }
+        this.history = history;
     }
 
     /**
@@ -50,7 +37,7 @@ public final class Relationship {
      *     retracts a retraction, or no standing is left; the message names relationship and line
      */
     public static Relationship of(RelationshipId id, Person person, List<Entry> entries) {
-        return new Relationship(id, person, null, entries);
+        return new Relationship(id, person, null, new History(id, entries));
     }
 
     /**
@@ -64,7 +51,7 @@ public final class Relationship {
      * @throws IllegalArgumentException if the owner is blank or out of bounds, or the lines are illegal as above
      */
     public static Relationship of(RelationshipId id, Person person, String owner, List<Entry> entries) {
-        return new Relationship(id, person, Objects.requireNonNull(owner, "owner"), entries);
+        return of(id, person, entries).ownedBy(Objects.requireNonNull(owner, "owner"));
     }
 
     /**
@@ -101,7 +88,7 @@ public final class Relationship {
      * @return the lines, oldest first; line n is {@code get(n - 1)}
      */
     public List<Entry> entries() {
-        return entries;
+        return history.entries();
     }
 
     /**
@@ -112,8 +99,8 @@ public final class Relationship {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public boolean isRetracted(int line) {
-        Objects.checkIndex(line - 1, entries.size());
-        return retracted.get(line);
+        Objects.checkIndex(line - 1, entries().size());
+        return history.isRetracted(line);
     }
 
     /**
@@ -122,7 +109,7 @@ public final class Relationship {
      * @return the standings in the order of their lines, the one that holds last; never empty
      */
     public List<Standing> standings() {
-        return counting(Standing.class, 1);
+        return history.counting(Standing.class, 1);
     }
 
     /**
@@ -131,7 +118,7 @@ public final class Relationship {
      * @return the interactions in the order of their lines, which need not be that of their dates
      */
     public List<Interaction> interactions() {
-        return counting(Interaction.class, 1);
+        return history.counting(Interaction.class, 1);
     }
 
     /**
@@ -140,7 +127,7 @@ public final class Relationship {
      * @return interactions, suggestions declined and kinds to come, in the order of their lines
      */
     public List<Fact> sinceStanding() {
-        return counting(Fact.class, standingLine + 1);
+        return history.counting(Fact.class, history.standingLine() + 1);
     }
 
     /**
@@ -149,7 +136,7 @@ public final class Relationship {
      * @return the standing
      */
     public Standing standing() {
-        return (Standing) fact(standingLine);
+        return history.standing();
     }
 
     /**
@@ -168,11 +155,7 @@ public final class Relationship {
      * @return the date
      */
     public LocalDate since() {
-        LocalDate since = fact(stayLine()).on();
-        for (int line = stayLine(); line > 0; line = lastStandingBefore(line)) {
-            since = latest(since, fact(line).on());
-        }
-        return since;
+        return history.since();
     }
 
     /**
@@ -182,7 +165,7 @@ public final class Relationship {
      * @return the latest date of an interaction; empty when there was none
      */
     public Optional<LocalDate> lastContact() {
-        return latest(interaction -> true).map(Interaction::on);
+        return history.latest(interaction -> true).map(Interaction::on);
     }
 
     /**
@@ -192,7 +175,7 @@ public final class Relationship {
      *     was none
      */
     public Optional<Interaction> lastMeaningful() {
-        return latest(Interaction::meaningful);
+        return history.latest(Interaction::meaningful);
     }
 
     /**
@@ -203,19 +186,7 @@ public final class Relationship {
      * @return the number; 0 unless this is Active with a next action
      */
     public int timesPostponed() {
-        int times = 0;
-        Optional<NextAction> later = nextAction(standingLine);
-        for (int line = lastStandingBefore(standingLine); later.isPresent(); line = lastStandingBefore(line)) {
-            Optional<NextAction> earlier = nextAction(line);
-            if (earlier.isEmpty() || !earlier.get().what().equals(later.get().what())) {
-                break;
-            }
-            if (later.get().due().isAfter(earlier.get().due())) {
-                times++;
-            }
-            later = earlier;
-        }
-        return times;
+        return history.timesPostponed();
     }
 
     /**
@@ -225,115 +196,19 @@ public final class Relationship {
      * @return the number; 0 unless this is Nurture
      */
     public int unansweredCheckIns() {
-        if (tier() != Tier.NURTURE) {
-            return 0;
-        }
-        int stayLine = stayLine();
-        LocalDate stay = fact(stayLine).on();
-        LocalDate heard = latest(interaction -> interaction.direction() != Interaction.Direction.OUTBOUND)
-                .map(Interaction::on)
-                .orElse(LocalDate.MIN);
-        return (int) counting(Interaction.class, stayLine + 1).stream()
-                .filter(interaction -> interaction.direction() == Interaction.Direction.OUTBOUND)
-                .map(Interaction::on)
-                .filter(on -> !on.isBefore(stay) && on.isAfter(heard))
-                .distinct()
-                .count();
+        return history.unansweredCheckIns();
     }
 
     Relationship with(Entry entry) {
-        List<Entry> more = new ArrayList<>(entries.size() + 1);
-        more.addAll(entries);
-        more.add(entry);
-        return new Relationship(id, person, owner, more);
+        return new Relationship(id, person, owner, history.with(entry));
     }
 
     Relationship with(Person described) {
-        return new Relationship(id, described, owner, entries);
+        return new Relationship(id, described, owner, history);
     }
 
     Relationship ownedBy(@Nullable String assigned) {
-        return new Relationship(id, person, assigned, entries);
-    }
-
-    private BitSet retractedLines() {
-        if (entries.isEmpty() || !(entries.get(0).fact() instanceof Standing)) {
-            throw illegal(1, "this must be a standing, which places the relationship in a tier");
-        }
-        BitSet lines = new BitSet();
-        for (int line = 1; line <= entries.size(); line++) {
-            Fact fact = fact(line);
-            if (fact instanceof Retraction retraction) {
-                requireEarlier(retraction.line(), line);
-                if (fact(retraction.line()) instanceof Retraction) {
-                    throw illegal(
-                            line,
-                            "line " + retraction.line() + " is itself a retraction: post anew what should count again");
-                }
-                lines.set(retraction.line());
-            } else if (fact instanceof Declined declined && declined.line().isPresent()) {
-                requireEarlier(declined.line().getAsInt(), line);
-            }
-        }
-        return lines;
-    }
-
-    private void requireEarlier(int named, int line) {
-        if (named >= line) {
-            throw illegal(line, "it names line " + named + ", which is not an earlier one");
-        }
-    }
-
-    private IllegalArgumentException illegal(int line, String what) {
-        return new IllegalArgumentException("relationship '" + id + "', line " + line + ": " + what);
-    }
-
-    private Fact fact(int line) {
-        return entries.get(line - 1).fact();
-    }
-
-    /** Returns the line of the last standing that counts before a line, or 0. */
-    private int lastStandingBefore(int before) {
-        int line = before - 1;
-        while (line > 0 && (retracted.get(line) || !(fact(line) instanceof Standing))) {
-            line--;
-        }
-        return line;
-    }
-
-    /** Returns the first line of the unbroken run of standings of the current tier. */
-    private int stayLine() {
-        Tier tier = tier();
-        int stay = standingLine;
-        for (int line = stay; line > 0 && ((Standing) fact(line)).tier() == tier; line = lastStandingBefore(line)) {
-            stay = line;
-        }
-        return stay;
-    }
-
-    private Optional<NextAction> nextAction(int line) {
-        return line > 0 && fact(line) instanceof Active active ? active.nextAction() : Optional.empty();
-    }
-
-    private Optional<Interaction> latest(Predicate<Interaction> which) {
-        return interactions().stream()
-                .filter(which)
-                .reduce((one, next) -> next.on().isBefore(one.on()) ? one : next);
-    }
-
-    private <F extends Fact> List<F> counting(Class<F> kind, int from) {
-        List<F> facts = new ArrayList<>();
-        for (int line = from; line <= entries.size(); line++) {
-            Fact fact = fact(line);
-            if (kind.isInstance(fact) && !(fact instanceof Retraction) && !retracted.get(line)) {
-                facts.add(kind.cast(fact));
-            }
-        }
-        return List.copyOf(facts);
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
+        return new Relationship(id, person, assigned, history);
     }
 
     @Override
@@ -343,18 +218,18 @@ public final class Relationship {
                         && id.equals(that.id)
                         && person.equals(that.person)
                         && Objects.equals(owner, that.owner)
-                        && entries.equals(that.entries));
+                        && entries().equals(that.entries()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, person, owner, entries);
+        return Objects.hash(id, person, owner, entries());
     }
 
     /** Returns id, name, tier and number of lines: enough to find it, and no note and no rate. */
     @Override
     public String toString() {
-        return "Relationship{id=" + id + ", name=" + person.name() + ", tier=" + tier() + ", lines=" + entries.size()
-                + "}";
+        return "Relationship{id=" + id + ", name=" + person.name() + ", tier=" + tier() + ", lines="
+                + entries().size() + "}";
     }
 }

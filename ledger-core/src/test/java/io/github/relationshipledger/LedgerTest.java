@@ -133,6 +133,10 @@ class LedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LEDGER.complete(ANA, ON, STAMP).complete(ANA, ON, STAMP))
                 .withMessage("relationship 'ana' has no next action: post an Active with one first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        LEDGER.post(ANA, Nurture.of(ON, "no ask", ON), STAMP).complete(ANA, ON, STAMP))
+                .withMessageStartingWith("relationship 'ana' stands in NURTURE: this is for Active ones");
     }
 
     @Test

@@ -39,6 +39,20 @@ class RelationshipTest {
     }
 
     @Test
+    void earlierStandingsStayReadable() {
+        assertThat(relationship(active(1), nurture(5), active(9)).standings())
+                .containsExactly(active(1), nurture(5), active(9));
+    }
+
+    @Test
+    void contactNeverChangesWhereThingsStand() {
+        Relationship ana = relationship(nurture(5), Interaction.inbound(day(9)), Interaction.conversation(day(9)));
+
+        assertThat(ana.standing()).isEqualTo(nurture(5));
+        assertThat(ana.since()).isEqualTo(day(5));
+    }
+
+    @Test
     void aRetractedStandingNeverHeld() {
         Relationship ana = relationship(active(1), nurture(5), Retraction.of(day(6), 2));
 
@@ -137,6 +151,13 @@ class RelationshipTest {
     }
 
     @Test
+    void aRetractedPostponementNeverHappened() {
+        assertThat(relationship(calling(1), calling(8), calling(15), Retraction.of(day(16), 2))
+                        .timesPostponed())
+                .isEqualTo(1);
+    }
+
+    @Test
     void unansweredCheckInsAreDistinctDaysSinceTheyWereLastHeardFrom() {
         assertThat(relationship(
                                 nurture(5),
@@ -158,6 +179,25 @@ class RelationshipTest {
                 .isZero();
         assertThat(relationship(active(1), Interaction.outbound(day(6))).unansweredCheckIns())
                 .isZero();
+    }
+
+    @Test
+    void whatWasHeardInAnEarlierStayAnswersWhatCameBeforeIt() {
+        Relationship ana = relationship(
+                active(1), nurture(5), Interaction.outbound(day(6)), Interaction.outbound(day(9)), nurture(9));
+
+        assertThat(ana.unansweredCheckIns())
+                .as("an update does not start a stay")
+                .isEqualTo(2);
+        assertThat(relationship(
+                                nurture(1),
+                                Interaction.inbound(day(7)),
+                                active(7),
+                                nurture(7),
+                                Interaction.outbound(day(7)),
+                                Interaction.outbound(day(8)))
+                        .unansweredCheckIns())
+                .isEqualTo(1);
     }
 
     @Test

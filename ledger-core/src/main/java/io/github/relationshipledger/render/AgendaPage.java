@@ -1,5 +1,6 @@
 package io.github.relationshipledger.render;
 
+import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.Section;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
@@ -34,11 +35,11 @@ final class AgendaPage {
         section(Section.ACTIVE, "1. Active");
         section(Section.NURTURE, "2. Nurture");
         section(Section.DORMANT, "3. Dormant");
-        triggerWatch();
         section(Section.MOVES, "4. Moves");
-        deferred();
-        quiet("Coming up", item -> item.comingUp() || item.heardSince());
-        quiet("Quiet", item -> !item.comingUp() && !item.heardSince());
+        rest("Deferred to the next review", "no room; they keep their place", agenda.deferred(), item -> true);
+        rest("Coming up", "due by the next review", agenda.quiet(), AgendaItem::comingUp);
+        rest("Heard since", "due later", agenda.quiet(), item -> item.heardSince() && !item.comingUp());
+        rest("Quiet", "nothing due", agenda.quiet(), item -> !item.heardSince() && !item.comingUp());
     }
 
     private void section(Section section, String heading) {
@@ -48,59 +49,48 @@ final class AgendaPage {
                         + minutes(agenda.policy().box(section)) + " min"
                         + (agenda.fits(section) ? "" : ", beyond its box"));
         List<AgendaItem> items = agenda.items(section);
-        if (items.isEmpty()) {
-            page.nothing("nothing to do");
+        List<TriggerWatch> watch = section == Section.DORMANT ? agenda.triggerWatch() : List.of();
+        for (AgendaItem item : items) {
+            item(item);
+            item.context().forEach(page::detail);
         }
-        items.forEach(this::itemWithContext);
-    }
-
-    private void deferred() {
-        if (!agenda.deferred().isEmpty()) {
-            page.heading("Deferred to the next review", "no room; they keep their place");
-            agenda.deferred().forEach(this::item);
-        }
-    }
-
-    private void quiet(String heading, Predicate<AgendaItem> which) {
-        List<AgendaItem> items = agenda.quiet().stream().filter(which).toList();
-        if (!items.isEmpty()) {
-            page.heading(heading, String.valueOf(items.size()));
-            items.forEach(this::item);
+        if (!watch.isEmpty()) {
+            page.remark("Trigger watch: has it happened?");
+            watch.forEach(this::watch);
+        } else if (items.isEmpty()) {
+            page.remark("Nothing due.");
         }
     }
 
-    private void itemWithContext(AgendaItem item) {
-        item(item);
-        item.context().forEach(page::detail);
+    private void rest(String heading, String note, List<AgendaItem> items, Predicate<AgendaItem> which) {
+        List<AgendaItem> chosen = items.stream().filter(which).toList();
+        if (!chosen.isEmpty()) {
+            page.heading(heading, note);
+            chosen.forEach(this::item);
+        }
     }
 
     private void item(AgendaItem item) {
-        page.line(item.relationship().person().name(), item.explanation());
-    }
-
-    private void triggerWatch() {
-        if (!agenda.triggerWatch().isEmpty()) {
-            page.heading("Has it happened?", "trigger watch");
-            agenda.triggerWatch().forEach(this::watch);
-        }
+        page.line(name(item.relationship()), item.explanation());
     }
 
     private void watch(TriggerWatch watch) {
-        String waiting = watch.waiting().stream()
-                .map(relationship -> relationship.person().name())
-                .collect(Collectors.joining(", "));
-        page.line(
-                watch.event(),
-                waiting + (watch.waiting().size() == 1 ? " waits" : " wait") + " since " + watch.since()
-                        + watch.lastMatching()
-                                .map(last -> "; it last happened on " + last.on())
-                                .orElse("")
-                        + ".");
+        page.detail('"' + watch.event() + "\": "
+                + watch.waiting().stream().map(AgendaPage::name).collect(Collectors.joining(", "))
+                + (watch.waiting().size() == 1 ? " waits" : " wait") + " since " + watch.since()
+                + watch.lastMatching()
+                        .map(last -> "; last happened " + last.on())
+                        .orElse("")
+                + ".");
     }
 
-    /** Minutes to one decimal, written alike in every locale. */
+    private static String name(Relationship relationship) {
+        return relationship.person().name();
+    }
+
+    /** Minutes to one decimal, rounded up so that what is beyond a box shows, and written alike in every locale. */
     private static String minutes(Duration duration) {
-        long tenths = (duration.toSeconds() + 3) / 6;
+        long tenths = (duration.toMillis() + 5_999) / 6_000;
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

@@ -14,6 +14,6 @@ interface Page {
     /** Adds to the line before. */
     void detail(String text);
 
-    /** Adds a line that stands for the lines there are none of. */
-    void nothing(String text);
+    /** Adds a line of the page's own words. */
+    void remark(String text);
 }

@@ -4,7 +4,8 @@ import io.github.relationshipledger.review.Agenda;
 
 /**
  * Plain text for a terminal of 80 columns, without colours. Its own words are ASCII; what people wrote is shown as it
- * is, but for control characters and those that turn the direction of a line, which are shown as escapes.
+ * is, but for line ends, which become spaces, and control and invisible characters, such as those that turn the
+ * direction of a line, which are shown as escapes.
  */
 public final class PlainText {
     private PlainText() {}

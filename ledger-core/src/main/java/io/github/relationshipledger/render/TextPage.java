@@ -25,11 +25,11 @@ final class TextPage implements Page {
 
     @Override
     public void detail(String sentence) {
-        wrap("    ", "      ", sentence);
+        wrap("    - ", "      ", sentence);
     }
 
     @Override
-    public void nothing(String sentence) {
+    public void remark(String sentence) {
         wrap("  ", "    ", sentence);
     }
 
@@ -38,31 +38,27 @@ final class TextPage implements Page {
         return text.toString();
     }
 
-    /** Writes one text at the left margin and one at the right. */
+    /** Writes one text at the left margin and one at the right, on a line of its own where both do not fit. */
     private void spread(String left, String right) {
+        int gap = COLUMNS - left.length() - right.length();
         text.append(left)
-                .append(" ".repeat(Math.max(2, COLUMNS - left.length() - right.length())))
+                .append(gap < 2 ? "\n" + " ".repeat(COLUMNS - right.length()) : " ".repeat(gap))
                 .append(right)
                 .append('\n');
     }
 
     private void wrap(String firstIndent, String indent, String sentence) {
-        int column = firstIndent.length();
         text.append(firstIndent);
-        boolean atStart = true;
+        int column = firstIndent.length();
+        String gap = "";
         for (String word : Visible.line(sentence).split(" +", -1)) {
-            int width = Columns.of(word);
-            if (!atStart && column + 1 + width > COLUMNS) {
-                text.append('\n').append(indent);
-                column = indent.length();
-                atStart = true;
+            if (!gap.isEmpty() && column + 1 + Columns.of(word) > COLUMNS) {
+                column = newLine(indent);
+                gap = "";
             }
-            if (!atStart) {
-                text.append(' ');
-                column++;
-            }
-            column = append(word, column, indent);
-            atStart = false;
+            text.append(gap);
+            column = append(word, column + gap.length(), indent);
+            gap = " ";
         }
         text.append('\n');
     }
@@ -71,15 +67,18 @@ final class TextPage implements Page {
     private int append(String word, int from, String indent) {
         int column = from;
         for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            int c = word.codePointAt(i);
-            int width = Columns.of(c);
+            int width = Columns.at(word, i);
             if (column + width > COLUMNS) {
-                text.append('\n').append(indent);
-                column = indent.length();
+                column = newLine(indent);
             }
-            text.appendCodePoint(c);
+            text.appendCodePoint(word.codePointAt(i));
             column += width;
         }
         return column;
+    }
+
+    private int newLine(String indent) {
+        text.append('\n').append(indent);
+        return indent.length();
     }
 }

@@ -2,32 +2,32 @@ package io.github.relationshipledger.render;
 
 import java.util.Locale;
 
-/** Text made safe to show: nothing in it acts on the terminal or on the direction of the line. */
+/** Text made safe to show: nothing in it acts on the terminal or on the direction of the line, and nothing hides. */
 final class Visible {
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private Visible() {}
 
-    /** Returns the text on one line, with control and direction characters shown as escapes. */
+    /**
+     * Returns the text on one line: line ends and other white space as a space, control characters and invisible ones,
+     * such as those that turn the direction, as escapes. The joiners are kept: scripts and emoji need them.
+     */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+        text.codePoints().forEach(c -> {
+            if (Character.isSpaceChar(c) || (c >= '\t' && c <= '\r')) {
                 line.append(' ');
-            } else if (Character.isISOControl(c) || turnsDirection(c)) {
-                line.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+            } else if (Character.isISOControl(c) || isInvisible(c)) {
+                line.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
-                line.append(c);
+                line.appendCodePoint(c);
             }
-        }
+        });
         return line.toString();
     }
 
-    /** Marks, embeddings, overrides and isolates: what can make a line read other than it is. */
-    private static boolean turnsDirection(char c) {
-        return c == '\u061c'
-                || c == '\u200e'
-                || c == '\u200f'
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069');
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
     }
 }

@@ -27,22 +27,20 @@ final class ActiveRules {
                     .declines(over.get().number())
                     .build();
         }
-        LocalDate missing = lines.run(
+        LocalDate missing = lines.first(
                         Active.class, standing -> standing.nextAction().isEmpty())
-                .get(0)
                 .on();
         return day.due(relationship, Reason.NEXT_ACTION_MISSING, missing).build();
     }
 
     /** Returns the line that said first that a deliverable is over; those that repeat it say nothing new. */
     private static Line<Active> firstOver(Lines lines, Deliverable done) {
-        return lines.run(
-                        Active.class,
-                        standing -> standing.deliverable()
-                                .filter(other -> other.name().equals(done.name())
-                                        && other.status().isOver())
-                                .isPresent())
-                .get(0);
+        return lines.first(
+                Active.class,
+                standing -> standing.deliverable()
+                        .filter(other -> other.name().equals(done.name())
+                                && other.status().isOver())
+                        .isPresent());
     }
 
     private static AgendaItem withAction(ReviewDay day, Relationship relationship, NextAction action, Lines lines) {
@@ -63,13 +61,12 @@ final class ActiveRules {
     }
 
     private static AgendaItem ahead(ReviewDay day, Relationship relationship, NextAction action, Lines lines) {
-        int set = lines.run(Active.class, standing -> standing.nextAction().equals(Optional.of(action)))
-                .get(0)
+        int set = lines.first(Active.class, standing -> standing.nextAction().equals(Optional.of(action)))
                 .number();
         return day.quiet(relationship, Reason.ACTION_AHEAD, Optional.of(action.due()))
                 .comingUp(!action.due()
                         .isAfter(Days.after(day.today(), day.policy().reviewInterval())))
-                .heardSince(lines.heard().stream().anyMatch(heard -> heard.number() > set))
+                .heardSince(!lines.heardAfter(set).isEmpty())
                 .build();
     }
 
@@ -80,9 +77,9 @@ final class ActiveRules {
                 standing -> standing.nextAction()
                         .filter(other -> other.what().equals(action.what()))
                         .isPresent());
-        int last = same.size() - 1;
-        while (last > 0 && !due(same.get(last)).isAfter(due(same.get(last - 1)))) {
-            last--;
+        int last = 0;
+        while (last < same.size() - 1 && !due(same.get(last)).isAfter(due(same.get(last + 1)))) {
+            last++;
         }
         return same.get(last).number();
     }

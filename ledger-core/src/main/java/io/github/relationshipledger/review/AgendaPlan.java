@@ -1,6 +1,7 @@
 package io.github.relationshipledger.review;
 
 import io.github.relationshipledger.Reason;
+import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.Section;
 import io.github.relationshipledger.Tier;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How classified relationships become an agenda: each section in its order, within the honest time box. Only check-ins
- * are ever deferred; they are the elastic part of the review.
+ * How relationships become an agenda: each section in its order, within the honest time box. Only check-ins are ever
+ * deferred; they are the elastic part of the review.
  */
 final class AgendaPlan {
     /** Follow-ups come before missing actions, and replies before the other moves. */
@@ -27,11 +28,12 @@ final class AgendaPlan {
     private final Triggers triggers = new Triggers();
     private int active;
 
-    AgendaPlan(ReviewDay day, List<AgendaItem> classified) {
+    AgendaPlan(ReviewDay day, List<Relationship> relationships) {
         this.day = day;
         this.policy = day.policy();
-        for (AgendaItem item : classified) {
-            if (item.relationship().tier() == Tier.ACTIVE) {
+        for (Relationship relationship : relationships) {
+            AgendaItem item = day.classify(relationship);
+            if (relationship.tier() == Tier.ACTIVE) {
                 active++;
             }
             item.waiting().ifPresent(waiting -> triggers.add(waiting, item));

@@ -1,5 +1,6 @@
 package io.github.relationshipledger.review;
 
+import io.github.relationshipledger.Fact;
 import io.github.relationshipledger.Interaction;
 import io.github.relationshipledger.Nurture;
 import java.time.LocalDate;
@@ -13,28 +14,36 @@ import java.util.Optional;
  * survives contact.
  */
 final class CheckIns {
-    private final List<Plan> plans = new ArrayList<>();
+    private final List<Replaced> replaced = new ArrayList<>();
+    private final LocalDate effective;
 
     CheckIns(Lines lines, int cadence) {
-        List<Line<Nurture>> stay = lines.run(Nurture.class, standing -> true);
-        Line<Nurture> confirmed = stay.get(0);
-        for (int i = 1; i < stay.size(); i++) {
-            Line<Nurture> next = stay.get(i);
-            Nurture before = stay.get(i - 1).fact();
-            if (!next.fact().checkIn().equals(before.checkIn())) {
-                plans.add(new Plan(effective(lines, confirmed, next.number(), cadence), Optional.of(next.on())));
-                confirmed = next;
-            } else if (next.fact().reason().equals(before.reason())) {
+        Line<Nurture> first = lines.first(Nurture.class, standing -> true);
+        LocalDate confirmed = first.on();
+        Nurture plan = first.fact();
+        LocalDate due = plan.checkIn();
+        for (Line<Fact> line : lines.from(first)) {
+            if (line.fact() instanceof Nurture next) {
+                boolean replaces = !next.checkIn().equals(plan.checkIn());
+                if (replaces) {
+                    replaced.add(new Replaced(due, line.on()));
+                }
                 // Repeating a standing word for word confirms its date; correcting the reason changes nothing.
-                confirmed = next;
+                if (replaces || next.reason().equals(plan.reason())) {
+                    confirmed = line.on();
+                    due = next.checkIn();
+                }
+                plan = next;
+            } else if (line.fact() instanceof Interaction && !line.on().isBefore(confirmed)) {
+                due = Days.latest(due, Days.after(line.on(), cadence));
             }
         }
-        plans.add(new Plan(effective(lines, confirmed, Integer.MAX_VALUE, cadence), Optional.empty()));
+        this.effective = due;
     }
 
     /** Returns when the check-in that is planned now takes effect. */
     LocalDate effective() {
-        return plans.get(plans.size() - 1).effective();
+        return effective;
     }
 
     /**
@@ -42,10 +51,9 @@ final class CheckIns {
      * re-planning never costs.
      */
     LocalDate firstDue(Optional<LocalDate> lastContact) {
-        LocalDate first = effective();
-        for (Plan plan : plans) {
-            boolean cameDue =
-                    plan.replaced().filter(on -> !plan.effective().isAfter(on)).isPresent();
+        LocalDate first = effective;
+        for (Replaced plan : replaced) {
+            boolean cameDue = !plan.effective().isAfter(plan.on());
             boolean unmet = lastContact
                     .filter(contact -> !contact.isBefore(plan.effective()))
                     .isEmpty();
@@ -56,16 +64,6 @@ final class CheckIns {
         return first;
     }
 
-    private static LocalDate effective(Lines lines, Line<Nurture> confirmed, int before, int cadence) {
-        LocalDate effective = confirmed.fact().checkIn();
-        for (Line<Interaction> contact : lines.interactions()) {
-            if (contact.isAfter(confirmed) && contact.number() < before) {
-                effective = Days.latest(effective, Days.after(contact.on(), cadence));
-            }
-        }
-        return effective;
-    }
-
-    /** A planned check-in: when it takes effect, and on what day another plan replaced it. */
-    private record Plan(LocalDate effective, Optional<LocalDate> replaced) {}
+    /** A check-in that another plan replaced: when it would have taken effect, and the day on which it was replaced. */
+    private record Replaced(LocalDate effective, LocalDate on) {}
 }

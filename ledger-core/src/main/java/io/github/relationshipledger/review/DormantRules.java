@@ -13,11 +13,10 @@ final class DormantRules {
 
     static AgendaItem classify(ReviewDay day, Relationship relationship, Dormant dormant, Lines lines) {
         String trigger = dormant.triggerKey();
-        Line<Dormant> placed = lines.run(
-                        Dormant.class,
-                        standing -> standing.trigger().equals(dormant.trigger())
-                                || standing.triggerKey().equals(trigger))
-                .get(0);
+        Line<Dormant> placed = lines.first(
+                Dormant.class,
+                standing -> standing.trigger().equals(dormant.trigger())
+                        || standing.triggerKey().equals(trigger));
         List<Occurrence> wake = day.occurrences(trigger).stream()
                 .filter(occurrence -> !occurrence.on().isBefore(placed.on()) && !lines.isDeclined(occurrence))
                 .toList();

@@ -4,6 +4,7 @@ import io.github.relationshipledger.Declined;
 import io.github.relationshipledger.Entry;
 import io.github.relationshipledger.Fact;
 import io.github.relationshipledger.Interaction;
+import io.github.relationshipledger.Interaction.Direction;
 import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.Reason;
 import io.github.relationshipledger.Relationship;
@@ -17,58 +18,79 @@ import java.util.function.Predicate;
  * no rule can count a retracted one by oversight.
  */
 final class Lines {
-    private final List<Line<Standing>> standings = new ArrayList<>();
-    private final List<Line<Interaction>> interactions = new ArrayList<>();
-    private final List<Declined> declined = new ArrayList<>();
+    private final List<Line<Fact>> counting = new ArrayList<>();
 
     Lines(Relationship relationship) {
         List<Entry> entries = relationship.entries();
         for (int number = 1; number <= entries.size(); number++) {
             if (!relationship.isRetracted(number)) {
-                Fact fact = entries.get(number - 1).fact();
-                if (fact instanceof Standing standing) {
-                    standings.add(new Line<>(number, standing));
-                } else if (fact instanceof Interaction interaction) {
-                    interactions.add(new Line<>(number, interaction));
-                } else if (fact instanceof Declined left) {
-                    declined.add(left);
-                }
+                counting.add(new Line<>(number, entries.get(number - 1).fact()));
             }
         }
     }
 
-    List<Line<Interaction>> interactions() {
-        return interactions;
+    /** Returns a line and all that count after it. */
+    List<Line<Fact>> from(Line<?> first) {
+        int index = counting.size();
+        while (index > 0 && counting.get(index - 1).number() >= first.number()) {
+            index--;
+        }
+        return counting.subList(index, counting.size());
     }
 
     /**
-     * Returns the unbroken run of standings, up to the one that holds, of a type and with something in common: what
-     * happened first in it is what the later ones only repeat.
+     * Returns the unbroken run of standings, from the one that holds back, of a type and with something in common: what
+     * came first in it is what the later ones only repeat.
      */
     <S extends Standing> List<Line<S>> run(Class<S> type, Predicate<S> inCommon) {
-        int first = standings.size();
-        while (first > 0
-                && type.isInstance(standings.get(first - 1).fact())
-                && inCommon.test(type.cast(standings.get(first - 1).fact()))) {
-            first--;
+        List<Line<S>> run = new ArrayList<>();
+        for (int i = counting.size() - 1; i >= 0; i--) {
+            Line<Fact> line = counting.get(i);
+            if (line.fact() instanceof Standing standing) {
+                if (!type.isInstance(standing) || !inCommon.test(type.cast(standing))) {
+                    break;
+                }
+                run.add(new Line<>(line.number(), type.cast(standing)));
+            }
         }
-        return standings.subList(first, standings.size()).stream()
-                .map(line -> new Line<>(line.number(), type.cast(line.fact())))
-                .toList();
+        return run;
     }
 
-    /** Returns the lines on which they got in touch, or both sides spoke. */
-    List<Line<Interaction>> heard() {
-        return interactions.stream()
-                .filter(line -> line.fact().direction() != Interaction.Direction.OUTBOUND)
-                .toList();
+    /** Returns what came first in that {@link #run}. */
+    <S extends Standing> Line<S> first(Class<S> type, Predicate<S> inCommon) {
+        List<Line<S>> run = run(type, inCommon);
+        return run.get(run.size() - 1);
+    }
+
+    /** Returns on which lines after one they got in touch, or both sides spoke. */
+    List<Line<Fact>> heardAfter(int number) {
+        List<Line<Fact>> heard = new ArrayList<>();
+        for (Line<Fact> line : counting) {
+            if (line.number() > number
+                    && line.fact() instanceof Interaction interaction
+                    && interaction.direction() != Direction.OUTBOUND) {
+                heard.add(line);
+            }
+        }
+        return heard;
+    }
+
+    /** Returns the number of the latest line on which we got in touch, or 0. */
+    int lastOutbound() {
+        int last = 0;
+        for (Line<Fact> line : counting) {
+            if (line.fact() instanceof Interaction interaction && interaction.direction() == Direction.OUTBOUND) {
+                last = line.number();
+            }
+        }
+        return last;
     }
 
     /** Returns the number of the latest line up to which a suggestion was left alone, or 0. */
     int declinedUpTo(Reason suggestion) {
         int upTo = 0;
-        for (Declined left : declined) {
-            if (left.suggestion() == suggestion) {
+        for (Line<Fact> line : counting) {
+            if (line.fact() instanceof Declined left && left.suggestion() == suggestion) {
                 upTo = Math.max(upTo, left.line().orElse(0));
             }
         }
@@ -76,6 +98,8 @@ final class Lines {
     }
 
     boolean isDeclined(Occurrence occurrence) {
-        return declined.stream().anyMatch(left -> left.occurrences().contains(occurrence));
+        return counting.stream()
+                .anyMatch(line -> line.fact() instanceof Declined left
+                        && left.occurrences().contains(occurrence));
     }
 }

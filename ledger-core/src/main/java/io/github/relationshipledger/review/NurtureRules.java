@@ -1,11 +1,9 @@
 package io.github.relationshipledger.review;
 
-import io.github.relationshipledger.Interaction;
 import io.github.relationshipledger.Nurture;
 import io.github.relationshipledger.Reason;
 import io.github.relationshipledger.Relationship;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The rows of the classification for Nurture (the weekly review, steps 2 and 4). */
@@ -13,9 +11,8 @@ final class NurtureRules {
     private NurtureRules() {}
 
     static AgendaItem classify(ReviewDay day, Relationship relationship, Nurture nurture, Lines lines) {
-        Line<Nurture> placed = lines.run(
-                        Nurture.class, standing -> standing.checkIn().equals(nurture.checkIn()))
-                .get(0);
+        Line<Nurture> placed =
+                lines.first(Nurture.class, standing -> standing.checkIn().equals(nurture.checkIn()));
         Optional<AgendaItem> replied = day.replied(relationship, lines, placed).map(item -> item.build());
         if (replied.isPresent()) {
             return replied.get();
@@ -27,30 +24,20 @@ final class NurtureRules {
                     .build();
         }
         if (relationship.unansweredCheckIns() >= day.policy().unansweredOften()) {
-            int outbound = lastOutbound(lines);
+            int outbound = lines.lastOutbound();
             if (outbound > lines.declinedUpTo(Reason.GONE_QUIET)) {
                 return day.due(relationship, Reason.GONE_QUIET, checkIn)
                         .declines(outbound)
                         .build();
             }
         }
-        LocalDate since = relationship
-                .lastContact()
-                .map(contact -> Days.latest(contact, placed.on()))
-                .orElse(placed.on());
-        boolean never = lines.interactions().isEmpty();
-        return day.due(relationship, never ? Reason.NEVER_CONTACTED : Reason.CHECK_IN, checkIn)
+        Optional<LocalDate> lastContact = relationship.lastContact();
+        LocalDate since =
+                lastContact.map(contact -> Days.latest(contact, placed.on())).orElse(placed.on());
+        Reason reason = lastContact.isPresent() ? Reason.CHECK_IN : Reason.NEVER_CONTACTED;
+        return day.due(relationship, reason, checkIn)
                 .late(day.today().isAfter(Days.after(since, day.policy().latestCheckIn())))
-                .place(checkIns.firstDue(relationship.lastContact()))
+                .place(checkIns.firstDue(lastContact))
                 .build();
-    }
-
-    private static int lastOutbound(Lines lines) {
-        List<Line<Interaction>> interactions = lines.interactions();
-        int last = interactions.size() - 1;
-        while (interactions.get(last).fact().direction() != Interaction.Direction.OUTBOUND) {
-            last--;
-        }
-        return interactions.get(last).number();
     }
 }

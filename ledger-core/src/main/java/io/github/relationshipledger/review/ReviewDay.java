@@ -92,12 +92,11 @@ final class ReviewDay {
      */
     Optional<ImmutableAgendaItem.Builder> replied(Relationship relationship, Lines lines, Line<?> placed) {
         LocalDate earliest = Days.before(placed.on(), policy.replyGrace());
-        int declined = lines.declinedUpTo(Reason.REPLIED);
+        int answered = Math.max(placed.number(), lines.declinedUpTo(Reason.REPLIED));
         Optional<LocalDate> first = Optional.empty();
         int last = 0;
-        for (Line<?> heard : lines.heard()) {
-            if (heard.number() > Math.max(placed.number(), declined)
-                    && !heard.on().isBefore(earliest)) {
+        for (Line<?> heard : lines.heardAfter(answered)) {
+            if (!heard.on().isBefore(earliest)) {
                 last = heard.number();
                 if (first.isEmpty() || heard.on().isBefore(first.get())) {
                     first = Optional.of(heard.on());

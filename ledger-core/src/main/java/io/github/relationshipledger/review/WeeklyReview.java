@@ -47,8 +47,6 @@ public final class WeeklyReview {
      */
     public Agenda agendaFor(Ledger ledger, LocalDate today) {
         ReviewDay day = new ReviewDay(ledger, Days.requireInBounds("today", today), policy);
-        return new AgendaPlan(
-                        day, ledger.relationships().stream().map(day::classify).toList())
-                .agenda();
+        return new AgendaPlan(day, ledger.relationships()).agenda();
     }
 }

@@ -28,7 +28,7 @@ final class Wording {
                 "Heard from them on " + date + ": move to Active."
                         + (item.occurrences().isEmpty() ? "" : " And " + happened(item) + ".");
             case WRAPPED_NO_NEXT_STEP ->
-                deliverable(relationship) + " since " + date + " and nothing follows: move to Nurture.";
+                deliverable(relationship) + " since " + date + ", no next step: move to Nurture.";
             case POSTPONED_REPEATEDLY ->
                 action(relationship) + due(item, "late") + ", after " + relationship.timesPostponed()
                         + " postponements: recommit, change it, or park.";

@@ -96,8 +96,11 @@ class ActiveRulesTest {
 
     @Test
     void aFollowUpDueOnTheDayOfTheLastReviewIsCarriedOver() {
-        assertThat(Story.of(acting("call", date(11, 9), date(11, 16))).item().carriedOver())
-                .isTrue();
+        AgendaItem listedThen =
+                Story.of(acting("call", date(11, 9), date(11, 16))).item();
+
+        assertThat(listedThen.carriedOver()).isTrue();
+        assertThat(listedThen.daysLate()).isEqualTo(7);
         assertThat(Story.of(acting("call", date(11, 9), date(11, 17))).item().carriedOver())
                 .isFalse();
     }

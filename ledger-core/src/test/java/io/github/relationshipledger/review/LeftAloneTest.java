@@ -81,6 +81,17 @@ class LeftAloneTest {
     }
 
     @Test
+    void anOccurrenceThatNobodySawIsNotDeclined() {
+        Story woken = Story.of(Dormant.of(date(8, 1), "no budget", LAUNCH)).happened(LAUNCH, date(11, 18));
+        AgendaItem shown = woken.item();
+        AgendaItem unseen =
+                woken.happened(LAUNCH, date(11, 10)).then(shown.declined(TODAY)).item();
+
+        assertThat(unseen.reason()).isEqualTo(Reason.TRIGGER_HAPPENED);
+        assertThat(unseen.date()).contains(date(11, 10));
+    }
+
+    @Test
     void aReplyLeftAloneShowsTheTriggerBehindIt() {
         Story both = Story.of(Dormant.of(date(8, 1), "no budget", LAUNCH))
                 .happened(LAUNCH, date(11, 18))

@@ -1,10 +1,20 @@
 package io.github.relationshipledger.review;
 
+import static io.github.relationshipledger.review.Story.TODAY;
+import static io.github.relationshipledger.review.Story.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Fact;
+import io.github.relationshipledger.Interaction;
+import io.github.relationshipledger.NextAction;
+import io.github.relationshipledger.Nurture;
+import io.github.relationshipledger.Reason;
 import io.github.relationshipledger.Section;
+import io.github.relationshipledger.Standing;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ReviewPolicyTest {
@@ -60,5 +70,63 @@ class ReviewPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReviewPolicy.builder().reviewInterval(0).build())
                 .withMessage("reviewInterval is 0: give at least 1");
+    }
+
+    @Test
+    void theWindowOfThePolicyMovesTheCheckInAndItsLateness() {
+        ReviewPolicy policy =
+                ReviewPolicy.builder().earliestCheckIn(30).latestCheckIn(40).build();
+        Nurture nurture = Nurture.of(date(10, 1), "no ask", date(10, 20));
+
+        AgendaItem item = item(policy, nurture, Interaction.outbound(date(10, 14)));
+        assertThat(item.date()).as("30 days after the contact").contains(date(11, 13));
+        assertThat(item.late()).as("40 days after it is today").isFalse();
+        assertThat(item(policy, nurture, Interaction.outbound(date(10, 13))).late())
+                .isTrue();
+    }
+
+    @Test
+    void theIntervalOfThePolicySaysWhatIsComingUpAndWhatIsCarriedOver() {
+        ReviewPolicy policy = ReviewPolicy.builder().reviewInterval(14).build();
+
+        assertThat(item(policy, call(date(12, 7))).comingUp()).isTrue();
+        assertThat(item(policy, call(date(12, 8))).comingUp()).isFalse();
+        assertThat(item(policy, call(date(11, 9))).carriedOver()).isTrue();
+        assertThat(item(policy, call(date(11, 10))).carriedOver()).isFalse();
+    }
+
+    @Test
+    void theGraceOfThePolicyDecidesWhichLateReplyCounts() {
+        ReviewPolicy policy = ReviewPolicy.builder().replyGrace(1).build();
+        Nurture nurture = Nurture.of(TODAY, "no ask", date(2027, 1, 25));
+
+        assertThat(item(policy, nurture, Interaction.inbound(date(11, 22))).reason())
+                .isEqualTo(Reason.REPLIED);
+        assertThat(item(policy, nurture, Interaction.inbound(date(11, 21))).reason())
+                .isEqualTo(Reason.CHECK_IN_AHEAD);
+    }
+
+    @Test
+    void thePolicySaysHowOftenIsRepeatedlyAndHowManyUnansweredAreQuiet() {
+        ReviewPolicy policy =
+                ReviewPolicy.builder().postponedOften(1).unansweredOften(1).build();
+
+        assertThat(item(policy, call(date(11, 16)), call(date(11, 19))).reason())
+                .isEqualTo(Reason.POSTPONED_REPEATEDLY);
+        assertThat(item(policy, Nurture.of(date(6, 1), "no ask", date(8, 1)), Interaction.outbound(date(8, 1)))
+                        .reason())
+                .isEqualTo(Reason.GONE_QUIET);
+    }
+
+    private static AgendaItem item(ReviewPolicy policy, Standing standing, Fact... facts) {
+        return Book.empty()
+                .with("ana", standing, facts)
+                .agenda(policy)
+                .find(Story.ID)
+                .orElseThrow();
+    }
+
+    private static Active call(LocalDate due) {
+        return Active.of(date(11, 1), NextAction.of("call", due));
     }
 }

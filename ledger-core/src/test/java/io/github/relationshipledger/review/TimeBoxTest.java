@@ -21,7 +21,6 @@ import io.github.relationshipledger.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -160,35 +159,5 @@ class TimeBoxTest {
 
     private static RelationshipId id(String name, int i) {
         return RelationshipId.of(name + i);
-    }
-
-    @Test
-    void theTriggerWatchListsLongestWaitingFirstAndTiesEndAtTheId() {
-        Ledger ledger = Ledger.empty();
-        for (String name : List.of("c", "a", "b")) {
-            ledger = ledger.open(
-                    RelationshipId.of(name),
-                    Person.of(name),
-                    Dormant.of(date(8, 1), "no budget", "event of " + name),
-                    STAMP);
-        }
-        ledger = ledger.open(RelationshipId.of("z"), Person.of("z"), Dormant.of(date(7, 1), "no", "EVENT of c"), STAMP);
-
-        assertThat(agenda(ledger).triggerWatch())
-                .extracting(TriggerWatch::event)
-                .containsExactly("EVENT of c", "event of a", "event of b");
-        assertThat(agenda(ledger).triggerWatch().get(0).waiting())
-                .extracting(relationship -> relationship.id().value())
-                .containsExactly("z", "c");
-    }
-
-    @Test
-    void theAnswerOfAWatchLineWakesWhoWaits() {
-        Ledger ledger = ledger(Ledger.empty(), "launch", 2, i -> Dormant.of(date(8, 1), "no budget", "Atlas launch"));
-        TriggerWatch watch = agenda(ledger).triggerWatch().get(0);
-
-        Agenda after = agenda(ledger.record(watch.happened(date(11, 22))));
-        assertThat(after.items(Section.DORMANT)).hasSize(2);
-        assertThat(after.triggerWatch()).isEmpty();
     }
 }

@@ -43,9 +43,9 @@ class WordingTest {
     @Test
     void aDeliverableSaysHowItEnded() {
         assertThat(over(Deliverable.Status.WRAPPED).item().explanation())
-                .isEqualTo("\"webinar\" is wrapped since 2026-11-18 and nothing follows: move to Nurture.");
+                .isEqualTo("\"webinar\" is wrapped since 2026-11-18, no next step: move to Nurture.");
         assertThat(over(Deliverable.Status.CANCELLED).item().explanation())
-                .isEqualTo("\"webinar\" is cancelled since 2026-11-18 and nothing follows: move to Nurture.");
+                .isEqualTo("\"webinar\" is cancelled since 2026-11-18, no next step: move to Nurture.");
     }
 
     @Test
