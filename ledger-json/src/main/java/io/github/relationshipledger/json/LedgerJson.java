@@ -1,12 +1,14 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ import tools.jackson.core.JsonParser;
  * has the same bytes on every machine and two versions compare line by line.
  *
  * <p>Reading is strict: an unknown field, a field twice, a text for a number, trailing content and a newer schema are
- * refused, with the place and what was expected there. To keep a ledger in a file, use {@code JsonFileLedgerStore}.
+ * refused, with the place and what was expected there. To keep a ledger in a file, use {@link JsonFileLedgerStore}.
  */
 public final class LedgerJson {
     private LedgerJson() {}
@@ -96,6 +98,19 @@ public final class LedgerJson {
      */
     public static void write(Ledger ledger, Writer writer) {
         Json.write(writer, Codecs.DOCUMENT, new Document(ledger, OptionalLong.empty()));
+    }
+
+    /**
+     * Writes a ledger into a file, in the place of what is there, whatever it is: for an export, or a file that nobody
+     * else changes. A crash leaves what was there or the whole ledger.
+     *
+     * @param ledger the ledger
+     * @param file the file, which need not exist; a link is followed, and stays one
+     * @throws StoreException if the file cannot be written; the outcome says what it holds now
+     */
+    public static void write(Ledger ledger, Path file) {
+        byte[] bytes = write(ledger).getBytes(StandardCharsets.UTF_8);
+        LedgerFile.at(file, new LocalDisk()).requireWritable().replace(bytes);
     }
 
     private static Ledger read(JsonParser parser, String source, Option... options) {

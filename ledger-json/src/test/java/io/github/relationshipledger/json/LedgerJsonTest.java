@@ -3,6 +3,7 @@ package io.github.relationshipledger.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.testkit.Samples;
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -40,6 +41,15 @@ class LedgerJsonTest {
         });
 
         assertThat(written).hasToString(ROSTER);
+    }
+
+    @Test
+    void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("ledger.json"), "a shopping list, longer than nothing");
+        LedgerJson.write(Ledger.empty(), file);
+
+        assertThat(file).hasContent(LedgerJson.write(Ledger.empty()));
+        assertThat(folder).as("nothing else is left behind").isDirectoryNotContaining(other -> !other.equals(file));
     }
 
     @Test

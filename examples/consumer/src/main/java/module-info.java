@@ -1,0 +1,5 @@
+module example.consumer {
+    requires io.github.relationshipledger.json;
+
+    exports example;
+}
