@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever saves to one file at the same time, no update is lost and no number is given twice. */
 class ManyWritersTest {
-    private static final int SAVES = 50;
+    private static final int SAVES = 30;
 
     @TempDir
     private Path directory;
