@@ -59,7 +59,8 @@ final class JsonReader {
         } catch (JacksonIOException failed) {
             throw failed;
         } catch (JacksonException malformed) {
-            throw failure(parser.currentLocation(), Syntax.expected(malformed), "", malformed);
+            TokenStreamLocation at = malformed.getLocation();
+            throw failure(at == null ? parser.currentLocation() : at, Syntax.expected(malformed), "", malformed);
         }
     }
 

@@ -106,6 +106,15 @@ class StrictReadingTest {
     }
 
     @Test
+    void aTextThatIsCutOffIsReportedWhereItEnds() {
+        String cut = ROSTER.substring(0, ROSTER.indexOf("\"Cleo\"") + 6);
+        LedgerJsonException refusal = refusal(cut);
+
+        assertThat(refusal).hasMessageEndingWith("expected more: the text ends in the middle");
+        assertThat(refusal.line()).isEqualTo((int) cut.lines().count());
+    }
+
+    @Test
     void anIdStandsOnce() {
         assertThat(refusal(ROSTER.replace("\"ben\"", "\"ana\"")))
                 .hasMessageContaining("/relationships/1: expected each id once, found \"ana\" for the second time");
