@@ -22,14 +22,14 @@ final class CheckIns {
             Line<Nurture> next = stay.get(i);
             Nurture before = stay.get(i - 1).fact();
             if (!next.fact().checkIn().equals(before.checkIn())) {
-                plans.add(new Plan(effective(lines, confirmed, next.number(), cadence), Optional.of(next.on())));
+                plans.add(plan(lines, confirmed, Optional.of(next), cadence));
                 confirmed = next;
             } else if (next.fact().reason().equals(before.reason())) {
                 // Repeating a standing word for word confirms its date; correcting the reason changes nothing.
                 confirmed = next;
             }
         }
-        plans.add(new Plan(effective(lines, confirmed, Integer.MAX_VALUE, cadence), Optional.empty()));
+        plans.add(plan(lines, confirmed, Optional.empty(), cadence));
     }
 
     /** Returns when the check-in that is planned now takes effect. */
@@ -41,31 +41,27 @@ final class CheckIns {
      * Returns the day on which a check-in first came due since the last contact: the place in the queue, which
      * re-planning never costs.
      */
-    LocalDate firstDue(Optional<LocalDate> lastContact) {
-        LocalDate first = effective();
-        for (Plan plan : plans) {
-            boolean cameDue =
-                    plan.replaced().filter(on -> !plan.effective().isAfter(on)).isPresent();
-            boolean unmet = lastContact
-                    .filter(contact -> !contact.isBefore(plan.effective()))
-                    .isEmpty();
-            if (cameDue && unmet && plan.effective().isBefore(first)) {
-                first = plan.effective();
-            }
-        }
-        return first;
+    LocalDate firstDue() {
+        return plans.stream()
+                .filter(Plan::stillWaits)
+                .map(Plan::effective)
+                .reduce(effective(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
-    private static LocalDate effective(Lines lines, Line<Nurture> confirmed, int before, int cadence) {
-        LocalDate effective = confirmed.fact().checkIn();
-        for (Line<Interaction> contact : lines.interactions()) {
-            if (contact.isAfter(confirmed) && contact.number() < before) {
-                effective = Days.latest(effective, Days.after(contact.on(), cadence));
-            }
-        }
-        return effective;
+    private static Plan plan(Lines lines, Line<Nurture> confirmed, Optional<Line<Nurture>> next, int cadence) {
+        List<Line<Interaction>> after = lines.interactions().stream()
+                .filter(contact -> contact.isAfter(confirmed))
+                .toList();
+        int end = next.map(Line::number).orElse(Integer.MAX_VALUE);
+        LocalDate effective = after.stream()
+                .filter(contact -> contact.number() < end)
+                .map(contact -> Days.after(contact.on(), cadence))
+                .reduce(confirmed.fact().checkIn(), Days::latest);
+        boolean cameDue = next.filter(line -> !effective.isAfter(line.on())).isPresent();
+        boolean met = after.stream().anyMatch(contact -> !contact.on().isBefore(effective));
+        return new Plan(effective, cameDue && !met);
     }
 
-    /** A planned check-in: when it takes effect, and on what day another plan replaced it. */
-    private record Plan(LocalDate effective, Optional<LocalDate> replaced) {}
+    /** A planned check-in: when it takes effect, and whether it came due before it was replaced and was never met. */
+    private record Plan(LocalDate effective, boolean stillWaits) {}
 }

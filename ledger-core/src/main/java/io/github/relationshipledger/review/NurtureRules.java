@@ -41,7 +41,7 @@ final class NurtureRules {
         boolean never = lines.interactions().isEmpty();
         return day.due(relationship, never ? Reason.NEVER_CONTACTED : Reason.CHECK_IN, checkIn)
                 .late(day.today().isAfter(Days.after(since, day.policy().latestCheckIn())))
-                .place(checkIns.firstDue(relationship.lastContact()))
+                .place(checkIns.firstDue())
                 .build();
     }
 

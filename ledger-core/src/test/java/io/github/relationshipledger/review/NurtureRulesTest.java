@@ -279,6 +279,18 @@ class NurtureRulesTest {
     }
 
     @Test
+    void contactFromBeforeThePlanDoesNotGiveUpThePlace() {
+        AgendaItem replanned = Story.of(Active.of(date(9, 1), NextAction.of("call", date(9, 8))))
+                .then(Interaction.conversation(date(10, 20)))
+                .then(nurture(date(10, 21), date(10, 15)))
+                .then(nurture(date(11, 2), date(11, 20)))
+                .item();
+
+        assertThat(replanned.date()).contains(date(11, 20));
+        assertThat(replanned.place()).as("overdue from the first day").isEqualTo(date(10, 15));
+    }
+
+    @Test
     void nothingFromAnEarlierStayIsResurrected() {
         AgendaItem item = Story.of(nurture(date(3, 1), date(5, 1)))
                 .then(Interaction.inbound(date(4, 1)))
