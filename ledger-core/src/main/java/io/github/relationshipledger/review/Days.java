@@ -27,6 +27,10 @@ final class Days {
         return date;
     }
 
+    static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? other : one;
+    }
+
     static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
     }

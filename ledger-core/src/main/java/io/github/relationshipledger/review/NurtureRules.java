@@ -37,7 +37,7 @@ final class NurtureRules {
         Reason reason = lastContact.isPresent() ? Reason.CHECK_IN : Reason.NEVER_CONTACTED;
         return day.due(relationship, reason, checkIn)
                 .late(day.today().isAfter(Days.after(since, day.policy().latestCheckIn())))
-                .place(checkIns.firstDue(lastContact))
+                .place(checkIns.firstDue())
                 .build();
     }
 }

@@ -116,6 +116,18 @@ class CheckInsTest {
     }
 
     @Test
+    void contactFromBeforeThePlanDoesNotGiveUpThePlace() {
+        AgendaItem replanned = Story.of(Active.of(date(9, 1), NextAction.of("call", date(9, 8))))
+                .then(Interaction.conversation(date(10, 20)))
+                .then(nurture(date(10, 21), date(10, 15)))
+                .then(nurture(date(11, 2), date(11, 20)))
+                .item();
+
+        assertThat(replanned.date()).contains(date(11, 20));
+        assertThat(replanned.place()).as("overdue from the first day").isEqualTo(date(10, 15));
+    }
+
+    @Test
     void contactOnTheDueDayGivesUpThePlaceThoughItIsLoggedAfterTheReplanning() {
         assertThat(Story.of(nurture(date(7, 1), date(9, 1)))
                         .then(nurture(date(9, 2), date(11, 15)))
