@@ -1,6 +1,6 @@
 package io.github.relationshipledger.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.relationshipledger.testkit.LedgerAssertions.assertThat;
 
 import io.github.relationshipledger.testkit.Samples;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Snapshot;
+import io.github.relationshipledger.testkit.LedgerAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What every law does with a store. A description begins with the number of the law. */
@@ -28,7 +29,7 @@ final class Probe {
     }
 
     static void assertSame(Ledger actual, Ledger expected, String description) {
-        assertThat(actual).as("%s", description).isEqualTo(expected);
+        LedgerAssertions.assertThat(actual).as("%s", description).isEqualTo(expected);
     }
 
     static <T extends Throwable> T assertThrows(Class<T> type, ThrowingCallable call, String description) {
