@@ -32,7 +32,9 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      *
      * @return the policy
      */
-    public abstract ReviewPolicy policy();
+    public ReviewPolicy policy() {
+        return workload().policy();
+    }
 
     /**
      * Returns what is listed: section by section, in the order in which to take it. Follow-ups with the most days late
@@ -78,7 +80,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      */
     public abstract List<TriggerWatch> triggerWatch();
 
-    abstract Map<Section, Duration> costs();
+    abstract Workload workload();
 
     /**
      * Finds the item of a relationship, wherever it stands.
@@ -105,7 +107,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * @return the time, at the policy's costs
      */
     public Duration cost(Section section) {
-        return costs().getOrDefault(section, Duration.ZERO);
+        return workload().cost(section);
     }
 
     /**
@@ -114,7 +116,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * @return the sum of the sections' costs
      */
     public Duration cost() {
-        return costs().values().stream().reduce(Duration.ZERO, Duration::plus);
+        return workload().cost();
     }
 
     /**

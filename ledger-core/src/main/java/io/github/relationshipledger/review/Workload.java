@@ -1,0 +1,40 @@
+package io.github.relationshipledger.review;
+
+import io.github.relationshipledger.Section;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What one review asks for, and what that costs under a policy.
+ *
+ * @param policy the costs, their pace and the time box
+ * @param active the Active relationships to scan
+ * @param triggers the distinct triggers among the dormant to ask after
+ * @param items how many items each section has; one that is missing has none
+ */
+record Workload(ReviewPolicy policy, int active, int triggers, Map<Section, Integer> items) {
+    Workload {
+        items = Map.copyOf(items);
+    }
+
+    int items(Section section) {
+        return items.getOrDefault(section, 0);
+    }
+
+    Duration cost(Section section) {
+        return switch (section) {
+            case ACTIVE -> policy.activeCost().multipliedBy(active);
+            case NURTURE -> policy.checkInCost().multipliedBy(items(section));
+            case DORMANT ->
+                policy.triggerCost()
+                        .multipliedBy(triggers)
+                        .plus(policy.wokenCost().multipliedBy(items(section)));
+            case MOVES -> policy.moveCost().multipliedBy(items(section));
+        };
+    }
+
+    Duration cost() {
+        return Stream.of(Section.values()).map(this::cost).reduce(Duration.ZERO, Duration::plus);
+    }
+}
