@@ -95,8 +95,12 @@ public abstract sealed class Agenda permits ImmutableAgenda {
     @Value.Lazy
     Map<RelationshipId, AgendaItem> itemsById() {
         Map<RelationshipId, AgendaItem> byId = new HashMap<>();
-        Stream.of(items(), deferred(), quiet()).flatMap(List::stream).forEach(item -> byId.put(item.id(), item));
+        all().forEach(item -> byId.put(item.id(), item));
         return byId;
+    }
+
+    Stream<AgendaItem> all() {
+        return Stream.of(items(), deferred(), quiet()).flatMap(List::stream);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.relationshipledger.review;
 
 import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.ReviewRecord;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -48,5 +50,39 @@ public final class WeeklyReview {
     public Agenda agendaFor(Ledger ledger, LocalDate today) {
         ReviewDay day = new ReviewDay(ledger, Days.requireInBounds("today", today), policy);
         return new AgendaPlan(day, ledger.relationships()).agenda();
+    }
+
+    /**
+     * Closes a review: counts what was handled, re-planned and left. An item is handled when the rules, applied to the
+     * ledger as it now stands, on the agenda's date and under its policy, no longer give that relationship that reason;
+     * to look at it is not to handle it. A deferred check-in that only got a later date is re-planned. What is erased
+     * wants nothing any more, and what was opened since waits for the next agenda.
+     *
+     * <p>Record what this returns: {@code ledger.record(review.close(agenda, ledger, took))}. It changes nothing on the
+     * agenda of that day, so a review can be left and resumed.
+     *
+     * @param agenda the agenda as it was made when the review began
+     * @param after the ledger it was made from, with all that was posted since
+     * @param took how long the review took, not negative; cut to whole seconds
+     * @return the record, planned to take what the agenda costs
+     * @throws IllegalArgumentException if the review took less than nothing, or the ledger is another one: it lacks lines
+     *     that a relationship has on the agenda, or has none of the agenda's relationships
+     */
+    public ReviewRecord close(Agenda agenda, Ledger after, Duration took) {
+        return new Closing(agenda, after).record(took).build();
+    }
+
+    /**
+     * As {@link #close(Agenda, Ledger, Duration)}, with who held the review.
+     *
+     * @param agenda the agenda as it was made when the review began
+     * @param after the ledger it was made from, with all that was posted since
+     * @param took how long the review took, not negative; cut to whole seconds
+     * @param by the team member; white space at the ends is dropped
+     * @return the record, planned to take what the agenda costs
+     * @throws IllegalArgumentException as above, and if the author is blank or out of bounds
+     */
+    public ReviewRecord close(Agenda agenda, Ledger after, Duration took, String by) {
+        return new Closing(agenda, after).record(took).by(by).build();
     }
 }
