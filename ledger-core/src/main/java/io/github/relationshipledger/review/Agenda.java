@@ -108,7 +108,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * trigger, and each item listed. What is deferred costs nothing.
      *
      * @param section the section
-     * @return the time, at the policy's costs
+     * @return the time, at the policy's costs and, once it is calibrated, its pace
      */
     public Duration cost(Section section) {
         return workload().cost(section);

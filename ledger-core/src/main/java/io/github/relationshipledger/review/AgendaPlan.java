@@ -78,7 +78,8 @@ final class AgendaPlan {
         Duration left = policy.timeBox().minus(workload(0).cost());
         Duration box = policy.box(Section.NURTURE);
         Duration room = left.compareTo(box) > 0 ? left : box;
-        long fitting = policy.checkInCost().isZero() ? checkIns : Math.max(1, room.dividedBy(policy.checkInCost()));
+        Duration each = policy.atPace(policy.checkInCost());
+        long fitting = each.isZero() ? checkIns : Math.max(1, room.dividedBy(each));
         return (int) Math.min(checkIns, fitting);
     }
 

@@ -20,7 +20,7 @@ final class Closing {
     ReviewRecord.Builder record(Duration took) {
         ReviewRecord.Builder record = ReviewRecord.builder(agenda.date())
                 .took(took)
-                .planned(agenda.cost())
+                .planned(agenda.workload().assumed())
                 .activeCount(agenda.workload().active())
                 .carriedOver(count(agenda.items(), AgendaItem::carriedOver))
                 .replanned(count(agenda.deferred(), look::isReplanned));

@@ -64,7 +64,7 @@ public final class WeeklyReview {
      * @param agenda the agenda as it was made when the review began
      * @param after the ledger it was made from, with all that was posted since
      * @param took how long the review took, not negative; cut to whole seconds
-     * @return the record, planned to take what the agenda costs
+     * @return the record, planned to take what the agenda costs before calibration
      * @throws IllegalArgumentException if the review took less than nothing, or the ledger is another one: it lacks lines
      *     that a relationship has on the agenda, or has none of the agenda's relationships
      */
@@ -79,7 +79,7 @@ public final class WeeklyReview {
      * @param after the ledger it was made from, with all that was posted since
      * @param took how long the review took, not negative; cut to whole seconds
      * @param by the team member; white space at the ends is dropped
-     * @return the record, planned to take what the agenda costs
+     * @return the record, planned to take what the agenda costs before calibration
      * @throws IllegalArgumentException as above, and if the author is blank or out of bounds
      */
     public ReviewRecord close(Agenda agenda, Ledger after, Duration took, String by) {

@@ -3,6 +3,7 @@ package io.github.relationshipledger.review;
 import io.github.relationshipledger.Section;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,19 @@ record Workload(ReviewPolicy policy, int active, int triggers, Map<Section, Inte
     }
 
     Duration cost(Section section) {
+        return policy.atPace(assumed(section));
+    }
+
+    Duration cost() {
+        return sum(this::cost);
+    }
+
+    /** Returns what all of it costs before calibration. */
+    Duration assumed() {
+        return sum(this::assumed);
+    }
+
+    private Duration assumed(Section section) {
         return switch (section) {
             case ACTIVE -> policy.activeCost().multipliedBy(active);
             case NURTURE -> policy.checkInCost().multipliedBy(items(section));
@@ -34,7 +48,7 @@ record Workload(ReviewPolicy policy, int active, int triggers, Map<Section, Inte
         };
     }
 
-    Duration cost() {
-        return Stream.of(Section.values()).map(this::cost).reduce(Duration.ZERO, Duration::plus);
+    private static Duration sum(Function<Section, Duration> cost) {
+        return Stream.of(Section.values()).map(cost).reduce(Duration.ZERO, Duration::plus);
     }
 }
