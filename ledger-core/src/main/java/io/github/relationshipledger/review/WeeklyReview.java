@@ -1,9 +1,12 @@
 package io.github.relationshipledger.review;
 
 import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
+import io.github.relationshipledger.Tier;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -84,5 +87,25 @@ public final class WeeklyReview {
      */
     public ReviewRecord close(Agenda agenda, Ledger after, Duration took, String by) {
         return new Closing(agenda, after).record(took).by(by).build();
+    }
+
+    /**
+     * Suggests when to check in next, so that a batch added on one day does not fall due on one day. The window, by
+     * default 60 to 90 days, is taken in blocks of the days between reviews, the last with the days that are left: days 60
+     * to 66, 67 to 73, 74 to 80 and 81 to 90.
+     *
+     * @param ledger the book
+     * @param id the relationship to check in with, in the ledger or still to be opened
+     * @param from the day to count from
+     * @return the first day of the block in which the fewest check-ins of others take effect, of several such blocks the
+     *     earliest; at the latest the end of the year 9999
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    public LocalDate suggestCheckIn(Ledger ledger, RelationshipId id, LocalDate from) {
+        List<LocalDate> others = ledger.inTier(Tier.NURTURE).stream()
+                .filter(other -> !other.id().equals(id))
+                .map(other -> new CheckIns(new Lines(other), policy.earliestCheckIn()).effective())
+                .toList();
+        return new CheckInWindow(Days.requireInBounds("from", from), policy).leastLoaded(others);
     }
 }
