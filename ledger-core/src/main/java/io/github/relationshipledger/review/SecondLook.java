@@ -29,6 +29,19 @@ final class SecondLook {
         }
     }
 
+    /** Returns the agenda that the ledger as it now stands gives for the day. */
+    Agenda agenda() {
+        return now;
+    }
+
+    /** Returns those of some items that are left, as they now are. */
+    List<AgendaItem> left(List<AgendaItem> items) {
+        return items.stream()
+                .filter(this::isLeft)
+                .map(item -> now.find(item.id()).orElseThrow())
+                .toList();
+    }
+
     /** Tells whether the rules still give the relationship the reason that the item has. */
     boolean isLeft(AgendaItem item) {
         return isNow(item, again -> again.reason() == item.reason());

@@ -1,12 +1,14 @@
 package io.github.relationshipledger.review;
 
 import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.Nurture;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Tier;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -107,5 +109,25 @@ public final class WeeklyReview {
                 .map(other -> new CheckIns(new Lines(other), policy.earliestCheckIn()).effective())
                 .toList();
         return new CheckInWindow(Days.requireInBounds("from", from), policy).leastLoaded(others);
+    }
+
+    /**
+     * Proposes new dates for the deferred check-ins that are still due, after missed reviews or overflow: levelled over
+     * the next four reviews together with the check-ins that come due there anyway, the most senior first, so that none
+     * overtakes one that waits longer. A date never lies beyond the window, by default 90 days after the last contact or,
+     * if later, the day the check-in was planned: one whose window closes before the next review gets none, since a new
+     * date would only hide that it is late. Neither does one that was re-planned already since the last contact. Both
+     * stay due and keep their place.
+     *
+     * <p>Nothing changes until the host posts what it takes of this.
+     *
+     * @param agenda the agenda whose check-ins were deferred
+     * @param now the ledger it was made from, with all that was posted since
+     * @return the standings to post, dated as the agenda and with the reason of now, by relationship, the most senior
+     *     first
+     * @throws IllegalArgumentException if the ledger is another one, as in {@link #close(Agenda, Ledger, Duration)}
+     */
+    public Map<RelationshipId, Nurture> replan(Agenda agenda, Ledger now) {
+        return new Replan(agenda, now).proposals();
     }
 }
