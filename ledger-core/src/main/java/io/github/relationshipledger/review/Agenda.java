@@ -139,7 +139,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * @return whether its cost is at most the policy's, by default 15 minutes
      */
     public boolean fits() {
-        return cost().compareTo(policy().timeBox()) <= 0;
+        return workload().fits();
     }
 
     /** Returns the date and how many items there are: nothing personal. */

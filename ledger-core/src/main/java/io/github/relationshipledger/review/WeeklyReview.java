@@ -130,4 +130,22 @@ public final class WeeklyReview {
     public Map<RelationshipId, Nurture> replan(Agenda agenda, Ledger now) {
         return new Replan(agenda, now).proposals();
     }
+
+    /**
+     * Looks ahead: runs the rules on the day and on the review dates after it, with every item that comes due handled on
+     * its day and none deferred. A check-in leads to the next one after 60 days, by default; a follow-up, a move and a
+     * woken relationship lead to nothing further, and all stay in the tier where they stand.
+     *
+     * @param ledger the book
+     * @param today the day of the first review to look at
+     * @param weeks how many reviews to look at, at least 1
+     * @return the reviews from today on, by default a week apart; fewer where the year 9999 ends
+     * @throws IllegalArgumentException if there is no review to look at, or the date lies outside the years 1 to 9999
+     */
+    public List<Forecast> forecast(Ledger ledger, LocalDate today, int weeks) {
+        if (weeks < 1) {
+            throw new IllegalArgumentException("weeks is " + weeks + ": give at least 1");
+        }
+        return new LookAhead(ledger, policy).reviews(Days.requireInBounds("today", today), weeks);
+    }
 }

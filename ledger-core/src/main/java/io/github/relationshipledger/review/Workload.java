@@ -31,6 +31,10 @@ record Workload(ReviewPolicy policy, int active, int triggers, Map<Section, Inte
         return sum(this::cost);
     }
 
+    boolean fits() {
+        return cost().compareTo(policy.timeBox()) <= 0;
+    }
+
     /** Returns what all of it costs before calibration. */
     Duration assumed() {
         return sum(this::assumed);
