@@ -1,9 +1,12 @@
 package io.github.relationshipledger.review;
 
+import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Section;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -174,6 +177,42 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
     @Value.Default
     public int unansweredOften() {
         return 2;
+    }
+
+    /**
+     * Fits this policy to the reviews held: what a review is planned to take is scaled by how long they took against
+     * what was planned at the assumed costs. One factor for all, the median, within half and three times, so that one odd
+     * evening cannot break the plan. The assumed costs stay what they are, so calibrating again starts from them.
+     *
+     * @param reviews reviews that were held, say {@code ledger.reviews()}; those planned to take no time say nothing
+     * @return the policy at their pace; this one if fewer than 3 reviews say anything
+     */
+    public ReviewPolicy calibrated(List<ReviewRecord> reviews) {
+        OptionalInt measured = Calibration.pace(reviews);
+        return measured.isEmpty()
+                ? this
+                : ImmutableReviewPolicy.builder().from(this).pace(measured).build();
+    }
+
+    /**
+     * Returns how long reviews take against the assumed costs, measured by those held.
+     *
+     * @return per cent, 50 to 300; empty while costs are only assumed
+     */
+    public abstract OptionalInt pace();
+
+    /**
+     * Tells whether what a review is planned to take is measured by reviews held and not only assumed.
+     *
+     * @return whether there is a {@link #pace()}
+     */
+    public boolean isCalibrated() {
+        return pace().isPresent();
+    }
+
+    /** Scales an assumed cost by the measured pace. */
+    Duration atPace(Duration assumed) {
+        return assumed.multipliedBy(pace().orElse(100)).dividedBy(100);
     }
 
     @Value.Check
