@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class CheckIns {
     private final List<Replaced> replaced = new ArrayList<>();
+    private final Line<?> confirmed;
     private final LocalDate effective;
 
     CheckIns(Lines lines, int cadence) {
@@ -38,7 +39,13 @@ final class CheckIns {
                 due = Days.latest(due, Days.after(line.on(), cadence));
             }
         }
+        this.confirmed = confirmed;
         this.effective = due;
+    }
+
+    /** Returns the line that set the planned date, or last repeated the standing word for word. */
+    Line<?> confirmed() {
+        return confirmed;
     }
 
     /** Returns when the check-in that is planned now takes effect. */
