@@ -8,4 +8,9 @@ record Line<F extends Fact>(int number, F fact) {
     LocalDate on() {
         return fact.on();
     }
+
+    /** Tells whether this comes after another: on a later line, and dated on or after it. */
+    boolean isAfter(Line<?> other) {
+        return number > other.number && !on().isBefore(other.on());
+    }
 }

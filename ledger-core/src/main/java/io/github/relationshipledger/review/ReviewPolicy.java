@@ -215,6 +215,26 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
         return assumed.multipliedBy(pace().orElse(100)).dividedBy(100);
     }
 
+    /**
+     * Returns above how many Active relationships a review has many to scan.
+     *
+     * @return by default 20, the lower end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int manyActive() {
+        return 20;
+    }
+
+    /**
+     * Returns above how many Active relationships a review has more than one person can scan.
+     *
+     * @return by default 25, the upper end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int tooManyActive() {
+        return 25;
+    }
+
     @Value.Check
     ReviewPolicy checked() {
         Map<Section, Duration> boxes = new EnumMap<>(METHOD);
@@ -234,6 +254,8 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
         requireAtLeast(0, "replyGrace", replyGrace());
         requireAtLeast(1, "postponedOften", postponedOften());
         requireAtLeast(1, "unansweredOften", unansweredOften());
+        requireAtLeast(1, "manyActive", manyActive());
+        requireAtLeast(manyActive(), "tooManyActive", tooManyActive());
         return boxes.equals(boxes())
                 ? this
                 : ImmutableReviewPolicy.builder().from(this).boxes(boxes).build();
@@ -349,6 +371,22 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
          * @return this builder
          */
         Builder unansweredOften(int unansweredOften);
+
+        /**
+         * Sets above how many Active relationships a review has many to scan.
+         *
+         * @param manyActive relationships, at least 1
+         * @return this builder
+         */
+        Builder manyActive(int manyActive);
+
+        /**
+         * Sets above how many Active relationships a review has more than one person can scan.
+         *
+         * @param tooManyActive relationships, not below what is many
+         * @return this builder
+         */
+        Builder tooManyActive(int tooManyActive);
 
         /**
          * Makes the policy.
