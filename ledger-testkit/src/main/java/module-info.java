@@ -7,6 +7,8 @@ module io.github.relationshipledger.testkit {
     requires static org.jspecify;
 
     exports io.github.relationshipledger.testkit;
+    exports io.github.relationshipledger.testkit.jqwik;
 
     opens io.github.relationshipledger.testkit;
+    opens io.github.relationshipledger.testkit.jqwik;
 }
