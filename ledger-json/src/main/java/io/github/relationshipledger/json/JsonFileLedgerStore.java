@@ -79,9 +79,9 @@ public final class JsonFileLedgerStore implements LedgerStore {
     /**
      * {@inheritDoc}
      *
-     * @throws VersionConflictException {@inheritDoc}
+     * @throws VersionConflictException if the file changed since, by whomever; nothing has changed
      * @throws LedgerJsonException if the file holds no ledger, or one of a newer schema; it stays as it is
-     * @throws StoreException {@inheritDoc}
+     * @throws StoreException if the file cannot be found, locked or written, with its outcome
      */
     @Override
     public Snapshot save(Revision expected, Ledger next) {
