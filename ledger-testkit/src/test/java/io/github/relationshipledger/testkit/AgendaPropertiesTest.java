@@ -104,7 +104,7 @@ class AgendaPropertiesTest {
      * Newcomers are opened today, or were listed today, handled and planned anew: their check-ins come due later. What
      * was deferred is left as it is, or gets the same new date.
      */
-    @Property
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void noCheckInThatWasDeferredIsOvertakenByANewcomer(
             @ForAll("queues") Ledger queue,
