@@ -180,6 +180,26 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
     }
 
     /**
+     * Returns above how many Active relationships a review has many to scan.
+     *
+     * @return by default 20, the lower end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int manyActive() {
+        return 20;
+    }
+
+    /**
+     * Returns above how many Active relationships a review has more than one person can scan.
+     *
+     * @return by default 25, the upper end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int tooManyActive() {
+        return 25;
+    }
+
+    /**
      * Fits this policy to the reviews held: what a review is planned to take is scaled by how long they took against
      * what was planned at the assumed costs. One factor for all, the median, within half and three times, so that one odd
      * evening cannot break the plan. The assumed costs stay what they are, so calibrating again starts from them.
@@ -234,6 +254,8 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
         requireAtLeast(0, "replyGrace", replyGrace());
         requireAtLeast(1, "postponedOften", postponedOften());
         requireAtLeast(1, "unansweredOften", unansweredOften());
+        requireAtLeast(1, "manyActive", manyActive());
+        requireAtLeast(manyActive(), "tooManyActive", tooManyActive());
         return boxes.equals(boxes())
                 ? this
                 : ImmutableReviewPolicy.builder().from(this).boxes(boxes).build();
@@ -349,6 +371,22 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
          * @return this builder
          */
         Builder unansweredOften(int unansweredOften);
+
+        /**
+         * Sets above how many Active relationships a review has many to scan.
+         *
+         * @param manyActive relationships, at least 1
+         * @return this builder
+         */
+        Builder manyActive(int manyActive);
+
+        /**
+         * Sets above how many Active relationships a review has more than one person can scan.
+         *
+         * @param tooManyActive relationships, not below what is many
+         * @return this builder
+         */
+        Builder tooManyActive(int tooManyActive);
 
         /**
          * Makes the policy.

@@ -5,6 +5,7 @@ import io.github.relationshipledger.Nurture;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Tier;
+import io.github.relationshipledger.review.Graduation.Sign;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,5 +148,27 @@ public final class WeeklyReview {
             throw new IllegalArgumentException("weeks is " + weeks + ": give at least 1");
         }
         return new LookAhead(ledger, policy).reviews(Days.requireInBounds("today", today), weeks);
+    }
+
+    /**
+     * Judges by the four signs of the method whether the ledger has been outgrown: Active beyond 20 to 25 and reviews
+     * beyond their time box, shared editing, reminders that slip, and creator data that lives elsewhere. Reviews held on
+     * the day count, later ones do not; of several on one day the one that took longest counts.
+     *
+     * @param ledger the book
+     * @param today the day of the judgement
+     * @param usage what the host declares; {@link Usage#undeclared()} if that is nothing
+     * @return a verdict for each sign
+     * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+     */
+    public Graduation graduation(Ledger ledger, LocalDate today, Usage usage) {
+        HeldReviews reviews = new HeldReviews(ledger, Days.requireInBounds("today", today));
+        return ImmutableGraduation.builder()
+                .date(today)
+                .putJudgement(Sign.TOO_MANY_TOO_LONG, TooManyTooLong.judge(reviews, policy))
+                .putJudgement(Sign.SHARED_EDITING, SharedEditing.judge(ledger, today, usage))
+                .putJudgement(Sign.REMINDERS_SLIP, RemindersSlip.judge(reviews, policy))
+                .putJudgement(Sign.DATA_ELSEWHERE, DataElsewhere.judge(ledger, usage))
+                .build();
     }
 }
