@@ -14,33 +14,40 @@ import java.util.List;
  */
 final class CheckIns {
     private final List<Overdue> overdue = new ArrayList<>();
+    private final Line<?> confirmed;
     private final LocalDate effective;
 
     CheckIns(Lines lines, int cadence) {
         Line<Nurture> first = lines.first(Nurture.class, standing -> true);
-        LocalDate confirmed = first.on();
+        Line<?> confirmed = first;
         Nurture plan = first.fact();
         LocalDate due = plan.checkIn();
         for (Line<Fact> line : lines.from(first)) {
             if (line.fact() instanceof Nurture next) {
                 boolean replaces = !next.checkIn().equals(plan.checkIn());
                 if (replaces && !due.isAfter(line.on())) {
-                    overdue.add(new Overdue(due, Days.latest(due, confirmed)));
+                    overdue.add(new Overdue(due, Days.latest(due, confirmed.on())));
                 }
                 // Repeating a standing word for word confirms its date; correcting the reason changes nothing.
                 if (replaces || next.reason().equals(plan.reason())) {
-                    confirmed = line.on();
+                    confirmed = line;
                     due = next.checkIn();
                 }
                 plan = next;
             } else if (line.fact() instanceof Interaction) {
                 overdue.removeIf(unmet -> !line.on().isBefore(unmet.metFrom()));
-                if (!line.on().isBefore(confirmed)) {
+                if (!line.on().isBefore(confirmed.on())) {
                     due = Days.latest(due, Days.after(line.on(), cadence));
                 }
             }
         }
+        this.confirmed = confirmed;
         this.effective = due;
+    }
+
+    /** Returns the line that set the planned date, or last repeated the standing word for word. */
+    Line<?> confirmed() {
+        return confirmed;
     }
 
     /** Returns when the check-in that is planned now takes effect. */

@@ -3,7 +3,7 @@ package io.github.relationshipledger.review;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.review.Graduation.Verdict;
 
-/** The fourth sign: the creator data lives in another tool, and people switch between the two. Only the host can tell. */
+/** The fourth sign: the creator data lives in another tool, and people switch. Only the host can tell. */
 final class DataElsewhere {
     private DataElsewhere() {}
 
@@ -18,8 +18,8 @@ final class DataElsewhere {
                 .orElseGet(() -> new Judgement(
                         Verdict.UNKNOWN,
                         "The host does not declare whether people switch to another tool. " + persons,
-                        "Ask those who use the ledger how often they switch to another tool for creator data, and declare"
-                                + " it."));
+                        "Ask those who use the ledger how often they switch to another tool for creator data, and"
+                                + " declare it."));
     }
 
     private static Judgement declared(Usage.Switching switching, String persons) {
@@ -33,14 +33,14 @@ final class DataElsewhere {
                 new Judgement(
                         Verdict.EMERGING,
                         "People switch to another tool now and then. " + persons,
-                        "Keep on each person a reference into that tool; that a team needs more data is no failure of the"
-                                + " method.");
+                        "Keep on each person a reference into that tool; that a team needs more data is no failure of"
+                                + " the method.");
             case DAILY ->
                 new Judgement(
                         Verdict.REACHED,
                         "People switch to another tool daily. " + persons,
-                        "The work now turns on the data, which is no failure of the method: bring both together where the"
-                                + " data lives, and take the history along.");
+                        "The work now turns on the data, which is no failure of the method: bring both together where"
+                                + " the data lives, and take the history along.");
         };
     }
 }

@@ -12,7 +12,9 @@ import io.github.relationshipledger.Stamp;
 import io.github.relationshipledger.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -76,6 +78,15 @@ final class Lines {
             }
         }
         return heard;
+    }
+
+    /** Returns the day of the latest contact that did not come after a line. */
+    Optional<LocalDate> contactBefore(Line<?> other) {
+        return counting.stream()
+                .filter(line -> line.fact() instanceof Interaction
+                        && (line.number() < other.number() || line.on().isBefore(other.on())))
+                .map(Line::on)
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the stamps of the lines dated from one day to another, both inclusive. */

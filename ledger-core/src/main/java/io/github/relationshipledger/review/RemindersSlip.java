@@ -45,8 +45,8 @@ final class RemindersSlip {
             return new Judgement(
                     Verdict.REACHED,
                     explanation,
-                    "The team carries more than a weekly look reminds of, which is no failure of the method: choose a tool"
-                            + " that reminds on the day, and take the history along.");
+                    "The team carries more than a weekly look reminds of, which is no failure of the method: choose a"
+                            + " tool that reminds on the day, and take the history along.");
         }
         return slips >= EMERGING
                 ? new Judgement(

@@ -53,8 +53,8 @@ final class SharedEditing {
                 : new Judgement(
                         Verdict.REACHED,
                         explanation,
-                        "People write on the same relationship at the same time, which is teamwork and no failure of the"
-                                + " method: choose a tool made for shared editing, and take the history along.");
+                        "People write on the same relationship at the same time, which is teamwork and no failure of"
+                                + " the method: choose a tool made for shared editing, and take the history along.");
     }
 
     private static String named(SortedSet<RelationshipId> shared) {

@@ -38,12 +38,12 @@ final class TooManyTooLong {
 
     private static String advice(boolean many, boolean tooLong) {
         if (many && tooLong) {
-            return "The team has grown beyond a weekly look, which is no failure of the method: choose a tool that shares"
-                    + " the list out among people, and take the history along.";
+            return "The team has grown beyond a weekly look, which is no failure of the method: choose a tool that"
+                    + " shares the list out among people, and take the history along.";
         }
         if (many) {
-            return "Move those without an open ask from Active to Nurture; if all are live, the team is growing, which is"
-                    + " no failure of the method.";
+            return "Move those without an open ask from Active to Nurture; if all are live, the team is growing, which"
+                    + " is no failure of the method.";
         }
         return tooLong
                 ? "Decide in the review and do the work after it; that a full list takes time is no failure of the"

@@ -171,4 +171,18 @@ public final class WeeklyReview {
                 .putJudgement(Sign.DATA_ELSEWHERE, DataElsewhere.judge(ledger, usage))
                 .build();
     }
+
+    /**
+     * Looks for entries that are legal and yet look wrong: actions, reasons and triggers that say nothing, plans that do
+     * not fit where things stand, occurrences that woke nobody, a person who may be there twice. A finding is advice; it
+     * goes when its cause does.
+     *
+     * @param ledger the book
+     * @param today the day of the inspection
+     * @return the findings by code, those with one code by the id of their first relationship, occurrences by date
+     * @throws IllegalArgumentException if the date lies outside the years 1 to 9999
+     */
+    public List<Finding> inspect(Ledger ledger, LocalDate today) {
+        return new Inspection(ledger, new ReviewDay(ledger, Days.requireInBounds("today", today), policy)).findings();
+    }
 }
