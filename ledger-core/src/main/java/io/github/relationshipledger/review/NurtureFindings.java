@@ -13,26 +13,24 @@ final class NurtureFindings {
 
     /**
      * Looks at the planned date, not at the effective one, and only at contact that was known when it was planned. The
-     * window opens by the last contact and closes by the move to Nurture where that came later: a team may count from
-     * either. Planning a check-in anew does not move its window.
+     * window opens by the last contact, or where there was none by the move to Nurture; it closes by the day on which the
+     * check-in was planned where that came later, as it does for the agenda.
      */
     static Optional<Finding> outsideWindow(ReviewPolicy policy, Relationship relationship, Nurture nurture) {
         Lines lines = new Lines(relationship);
         Line<?> planned = new CheckIns(lines, policy.earliestCheckIn()).confirmed();
-        LocalDate moved = relationship.since();
-        LocalDate contact = lines.contactBefore(planned).orElse(moved);
-        LocalDate opens = Days.after(contact, policy.earliestCheckIn());
-        LocalDate closes = Days.after(Days.latest(contact, moved), policy.latestCheckIn());
+        LocalDate from = lines.contactBefore(planned).orElse(relationship.since());
+        LocalDate opens = Days.after(from, policy.earliestCheckIn());
+        LocalDate closes = Days.after(Days.latest(from, planned.on()), policy.latestCheckIn());
         LocalDate checkIn = nurture.checkIn();
         boolean early = checkIn.isBefore(opens);
         return early || checkIn.isAfter(closes)
                 ? Optional.of(Finding.of(
                         Code.CHECK_IN_OUTSIDE_WINDOW,
                         List.of(relationship),
-                        "The check-in is planned for " + checkIn + ", too " + (early ? "early" : "late") + ": "
-                                + policy.earliestCheckIn() + " to " + policy.latestCheckIn()
-                                + " days after the last contact or the move to Nurture are " + opens + " to " + closes
-                                + ".",
+                        "The check-in is planned for " + checkIn + ", too " + (early ? "early" : "late")
+                                + ": its window of " + policy.earliestCheckIn() + " to " + policy.latestCheckIn()
+                                + " days is " + opens + " to " + closes + ".",
                         early
                                 ? "Plan it in that window; where it was promised, move to Active with a next action."
                                 : "Check in sooner; where nothing is to come of it, move to Dormant."))

@@ -180,6 +180,26 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
     }
 
     /**
+     * Returns above how many Active relationships a review has many to scan.
+     *
+     * @return by default 20, the lower end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int manyActive() {
+        return 20;
+    }
+
+    /**
+     * Returns above how many Active relationships a review has more than one person can scan.
+     *
+     * @return by default 25, the upper end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int tooManyActive() {
+        return 25;
+    }
+
+    /**
      * Fits this policy to the reviews held: what a review is planned to take is scaled by how long they took against
      * what was planned at the assumed costs. One factor for all, the median, within half and three times, so that one odd
      * evening cannot break the plan. The assumed costs stay what they are, so calibrating again starts from them.
@@ -213,26 +233,6 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
     /** Scales an assumed cost by the measured pace. */
     Duration atPace(Duration assumed) {
         return assumed.multipliedBy(pace().orElse(100)).dividedBy(100);
-    }
-
-    /**
-     * Returns above how many Active relationships a review has many to scan.
-     *
-     * @return by default 20, the lower end of the method's "20 to 25"
-     */
-    @Value.Default
-    public int manyActive() {
-        return 20;
-    }
-
-    /**
-     * Returns above how many Active relationships a review has more than one person can scan.
-     *
-     * @return by default 25, the upper end of the method's "20 to 25"
-     */
-    @Value.Default
-    public int tooManyActive() {
-        return 25;
     }
 
     @Value.Check

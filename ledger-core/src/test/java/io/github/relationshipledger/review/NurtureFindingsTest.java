@@ -45,8 +45,8 @@ class NurtureFindingsTest {
                     assertThat(finding.code()).isEqualTo(Code.CHECK_IN_OUTSIDE_WINDOW);
                     assertThat(finding.ids()).containsExactly(Story.ID);
                     assertThat(finding.explanation())
-                            .isEqualTo("The check-in is planned for 2026-09-20, too early: 60 to 90 days after the last"
-                                    + " contact or the move to Nurture are 2026-11-09 to 2026-12-09.");
+                            .isEqualTo("The check-in is planned for 2026-09-20, too early: its window of 60 to 90"
+                                    + " days is 2026-11-09 to 2026-12-09.");
                     assertThat(finding.fix())
                             .isEqualTo("Plan it in that window; where it was promised, move to Active with a next"
                                     + " action.");
@@ -61,7 +61,7 @@ class NurtureFindingsTest {
     }
 
     @Test
-    void aTeamMayCountFromTheLastContactAsWellAsFromALaterMove() {
+    void aTeamMayCountFromTheLastContactAsWellAsFromTheDayItPlans() {
         Story spoken = Story.of(Active.of(date(8, 1), NextAction.of("call", date(9, 1))))
                 .then(Interaction.conversation(date(9, 1)));
 
@@ -93,11 +93,14 @@ class NurtureFindingsTest {
     }
 
     @Test
-    void aCheckInPlannedAnewKeepsItsWindow() {
+    void aCheckInPlannedAnewMayComeTheNextDayAndUpToNinetyDaysLater() {
         Story due = Story.of(nurture(MOVED, date(11, 19)));
 
-        assertThat(isOutsideWindow(due.then(nurture(TODAY, date(12, 9))))).isFalse();
-        assertThat(isOutsideWindow(due.then(nurture(TODAY, date(12, 10))))).isTrue();
+        assertThat(isOutsideWindow(due.then(nurture(TODAY, TODAY.plusDays(1))))).isFalse();
+        assertThat(isOutsideWindow(due.then(nurture(TODAY, TODAY.plusDays(90)))))
+                .isFalse();
+        assertThat(isOutsideWindow(due.then(nurture(TODAY, TODAY.plusDays(91)))))
+                .isTrue();
     }
 
     @Test
