@@ -21,7 +21,7 @@ final class Bounds {
 
     /** Returns the text without white space at its ends. */
     static String text(String attribute, String value) {
-        String text = Objects.requireNonNull(value, attribute).strip();
+        String text = trimmed(Objects.requireNonNull(value, attribute));
         if (text.isEmpty()) {
             throw new IllegalArgumentException(
                     attribute + " is blank: give a text, or leave it out where it is optional");
@@ -50,6 +50,24 @@ final class Bounds {
             }
         }
         return text;
+    }
+
+    /** Takes the no-break spaces for white space too, which a cell of a sheet may hold and nothing else. */
+    private static String trimmed(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && isSpace(value.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(value.charAt(end - 1))) {
+            end--;
+        }
+        return value.substring(start, end);
+    }
+
+    /** White space of any kind; all of it lies in the first plane. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static Optional<String> text(String attribute, Optional<String> value) {

@@ -12,7 +12,7 @@ final class EventKey {
         boolean gap = false;
         for (int i = 0; i < event.length(); i++) {
             char c = event.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Bounds.isSpace(c)) {
                 gap = !folded.isEmpty();
             } else {
                 if (gap) {

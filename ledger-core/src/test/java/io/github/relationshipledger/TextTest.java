@@ -17,12 +17,13 @@ class TextTest {
     @Test
     void whiteSpaceAtTheEndsIsDropped() {
         assertThat(Person.of(" Ana\t")).isEqualTo(Person.of("Ana"));
+        assertThat(Person.of("\u00a0Ana \u00a0")).as("as a sheet may have it").isEqualTo(Person.of("Ana"));
         assertThat(RelationshipId.of(" ana ")).isEqualTo(RelationshipId.of("ana"));
         assertThat(Nurture.of(ON, " no ask\n", ON).reason()).isEqualTo("no ask");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00a0", "\u202f \u2007"})
     void blankTextIsRefused(String blank) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dormant.of(ON, blank, "launch"))
