@@ -25,7 +25,7 @@ final class Texts {
             "Cafe\u0301 Opening");
     /** What tends to go wrong: looks blank and is not, turns the writing round, is markup, a formula or an escape. */
     private static final List<String> ODDITIES = List.of(
-            "\u00a0",
+            "hard\u00a0space",
             "\u200b",
             "\ufeff",
             "\u0001",
@@ -71,7 +71,7 @@ final class Texts {
 
     private static String text(int number) {
         return switch (number % 10) {
-            case 6 -> BLANKS.get(number / 10 % 6) + word(number) + BLANKS.get(number / 60 % 6);
+            case 6 -> BLANKS.get(number / 10 % BLANKS.size()) + word(number) + BLANKS.get(number / 60 % BLANKS.size());
             case 7 -> ODDITIES.get(number / 10 % ODDITIES.size());
             case 8, 9 -> number % 3_000 == 2_999 ? LONGEST : unicode(new Random(number));
             default -> word(number);
@@ -90,6 +90,7 @@ final class Texts {
                 .map(codePoint -> codePoint % 2 == 0 ? codePoint & 0xFFFF : codePoint)
                 .filter(codePoint -> codePoint != 0
                         && !Character.isWhitespace(codePoint)
+                        && !Character.isSpaceChar(codePoint)
                         && Character.getType(codePoint) != Character.SURROGATE)
                 .limit(1 + random.nextInt(6))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
