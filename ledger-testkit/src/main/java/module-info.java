@@ -7,6 +7,10 @@ module io.github.relationshipledger.testkit {
     requires static org.jspecify;
 
     exports io.github.relationshipledger.testkit;
+    exports io.github.relationshipledger.testkit.jqwik;
+    exports io.github.relationshipledger.testkit.store;
 
     opens io.github.relationshipledger.testkit;
+    opens io.github.relationshipledger.testkit.jqwik;
+    opens io.github.relationshipledger.testkit.store;
 }

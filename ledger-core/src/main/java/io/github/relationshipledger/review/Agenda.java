@@ -32,7 +32,9 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      *
      * @return the policy
      */
-    public abstract ReviewPolicy policy();
+    public ReviewPolicy policy() {
+        return workload().policy();
+    }
 
     /**
      * Returns what is listed: section by section, in the order in which to take it. Follow-ups with the most days late
@@ -78,7 +80,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      */
     public abstract List<TriggerWatch> triggerWatch();
 
-    abstract Map<Section, Duration> costs();
+    abstract Workload workload();
 
     /**
      * Finds the item of a relationship, wherever it stands.
@@ -93,8 +95,12 @@ public abstract sealed class Agenda permits ImmutableAgenda {
     @Value.Lazy
     Map<RelationshipId, AgendaItem> itemsById() {
         Map<RelationshipId, AgendaItem> byId = new HashMap<>();
-        Stream.of(items(), deferred(), quiet()).flatMap(List::stream).forEach(item -> byId.put(item.id(), item));
+        all().forEach(item -> byId.put(item.id(), item));
         return byId;
+    }
+
+    Stream<AgendaItem> all() {
+        return Stream.of(items(), deferred(), quiet()).flatMap(List::stream);
     }
 
     /**
@@ -102,10 +108,10 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * trigger, and each item listed. What is deferred costs nothing.
      *
      * @param section the section
-     * @return the time, at the policy's costs
+     * @return the time, at the policy's costs and, once it is calibrated, its pace
      */
     public Duration cost(Section section) {
-        return costs().getOrDefault(section, Duration.ZERO);
+        return workload().cost(section);
     }
 
     /**
@@ -114,7 +120,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * @return the sum of the sections' costs
      */
     public Duration cost() {
-        return costs().values().stream().reduce(Duration.ZERO, Duration::plus);
+        return workload().cost();
     }
 
     /**
@@ -133,7 +139,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
      * @return whether its cost is at most the policy's, by default 15 minutes
      */
     public boolean fits() {
-        return cost().compareTo(policy().timeBox()) <= 0;
+        return workload().fits();
     }
 
     /** Returns the date and how many items there are: nothing personal. */

@@ -116,6 +116,9 @@ public abstract sealed class AgendaItem permits ImmutableAgendaItem {
         return date().orElse(LocalDate.MAX);
     }
 
+    /** The last day of the window for a check-in that is due. */
+    abstract Optional<LocalDate> closes();
+
     /** The latest line that {@link #declined} leaves alone; 0 where it leaves no line alone. */
     @Value.Default
     int declines() {

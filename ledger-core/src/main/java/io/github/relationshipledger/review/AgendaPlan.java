@@ -44,22 +44,10 @@ final class AgendaPlan {
     }
 
     Agenda agenda() {
-        Map<Section, Duration> costs = new EnumMap<>(Section.class);
-        costs.put(Section.ACTIVE, policy.activeCost().multipliedBy(active));
-        costs.put(
-                Section.DORMANT,
-                policy.triggerCost()
-                        .multipliedBy(triggers.count())
-                        .plus(policy.wokenCost()
-                                .multipliedBy(due(Section.DORMANT).size())));
-        costs.put(
-                Section.MOVES, policy.moveCost().multipliedBy(due(Section.MOVES).size()));
         List<AgendaItem> checkIns = due(Section.NURTURE);
-        int fitting = fitting(checkIns.size(), costs.values().stream().reduce(Duration.ZERO, Duration::plus));
-        costs.put(Section.NURTURE, policy.checkInCost().multipliedBy(fitting));
+        int fitting = fitting(checkIns.size());
         return ImmutableAgenda.builder()
                 .date(day.today())
-                .policy(policy)
                 .addAllItems(due(Section.ACTIVE))
                 .addAllItems(checkIns.subList(0, fitting))
                 .addAllItems(due(Section.DORMANT))
@@ -67,7 +55,7 @@ final class AgendaPlan {
                 .deferred(checkIns.subList(fitting, checkIns.size()))
                 .quiet(quiet)
                 .triggerWatch(triggers.watch(day))
-                .costs(costs)
+                .workload(workload(fitting))
                 .build();
     }
 
@@ -75,15 +63,23 @@ final class AgendaPlan {
         return due.computeIfAbsent(section, none -> new ArrayList<>());
     }
 
+    private Workload workload(int checkIns) {
+        Map<Section, Integer> items = new EnumMap<>(Section.class);
+        due.forEach((section, list) -> items.put(section, list.size()));
+        items.put(Section.NURTURE, checkIns);
+        return new Workload(policy, active, triggers.count(), items);
+    }
+
     /**
      * Returns how many check-ins fit into what the rest of the review leaves, which is never less than their own box.
      * The most senior always does, so that no cost can starve anybody.
      */
-    private int fitting(int checkIns, Duration rest) {
-        Duration left = policy.timeBox().minus(rest);
+    private int fitting(int checkIns) {
+        Duration left = policy.timeBox().minus(workload(0).cost());
         Duration box = policy.box(Section.NURTURE);
         Duration room = left.compareTo(box) > 0 ? left : box;
-        long fitting = policy.checkInCost().isZero() ? checkIns : Math.max(1, room.dividedBy(policy.checkInCost()));
+        Duration each = policy.atPace(policy.checkInCost());
+        long fitting = each.isZero() ? checkIns : Math.max(1, room.dividedBy(each));
         return (int) Math.min(checkIns, fitting);
     }
 

@@ -6,7 +6,6 @@ import io.github.relationshipledger.Nurture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The check-ins planned in this stay in Nurture, and when each takes effect: on its planned date, or the cadence after
@@ -14,7 +13,8 @@ import java.util.Optional;
  * survives contact.
  */
 final class CheckIns {
-    private final List<Replaced> replaced = new ArrayList<>();
+    private final List<Overdue> overdue = new ArrayList<>();
+    private final Line<?> confirmed;
     private final LocalDate effective;
 
     CheckIns(Lines lines, int cadence) {
@@ -25,8 +25,8 @@ final class CheckIns {
         for (Line<Fact> line : lines.from(first)) {
             if (line.fact() instanceof Nurture next) {
                 boolean replaces = !next.checkIn().equals(plan.checkIn());
-                if (replaces) {
-                    replaced.add(new Replaced(due, line.on()));
+                if (replaces && !due.isAfter(line.on())) {
+                    overdue.add(new Overdue(due, Days.latest(due, confirmed.on())));
                 }
                 // Repeating a standing word for word confirms its date; correcting the reason changes nothing.
                 if (replaces || next.reason().equals(plan.reason())) {
@@ -34,11 +34,20 @@ final class CheckIns {
                     due = next.checkIn();
                 }
                 plan = next;
-            } else if (line.fact() instanceof Interaction && line.isAfter(confirmed)) {
-                due = Days.latest(due, Days.after(line.on(), cadence));
+            } else if (line.fact() instanceof Interaction) {
+                overdue.removeIf(unmet -> !line.on().isBefore(unmet.metFrom()));
+                if (line.isAfter(confirmed)) {
+                    due = Days.latest(due, Days.after(line.on(), cadence));
+                }
             }
         }
+        this.confirmed = confirmed;
         this.effective = due;
+    }
+
+    /** Returns the line that set the planned date, or last repeated the standing word for word. */
+    Line<?> confirmed() {
+        return confirmed;
     }
 
     /** Returns when the check-in that is planned now takes effect. */
@@ -50,20 +59,13 @@ final class CheckIns {
      * Returns the day on which a check-in first came due since the last contact: the place in the queue, which
      * re-planning never costs.
      */
-    LocalDate firstDue(Optional<LocalDate> lastContact) {
-        LocalDate first = effective;
-        for (Replaced plan : replaced) {
-            boolean cameDue = !plan.effective().isAfter(plan.on());
-            boolean unmet = lastContact
-                    .filter(contact -> !contact.isBefore(plan.effective()))
-                    .isEmpty();
-            if (cameDue && unmet && plan.effective().isBefore(first)) {
-                first = plan.effective();
-            }
-        }
-        return first;
+    LocalDate firstDue() {
+        return overdue.stream().map(Overdue::due).reduce(effective, Days::earliest);
     }
 
-    /** A check-in that another plan replaced: when it would have taken effect, and the day on which it was replaced. */
-    private record Replaced(LocalDate effective, LocalDate on) {}
+    /**
+     * A check-in that was due when another plan replaced it, and from which day on contact meets it: contact from before
+     * the plan does not, even if the date was past when it was planned.
+     */
+    private record Overdue(LocalDate due, LocalDate metFrom) {}
 }

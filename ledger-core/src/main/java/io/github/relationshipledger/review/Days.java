@@ -2,6 +2,8 @@ package io.github.relationshipledger.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Arithmetic with dates, in days and never in months, that stays within the years of the model. */
 final class Days {
@@ -20,11 +22,23 @@ final class Days {
         return days > ChronoUnit.DAYS.between(FIRST, date) ? FIRST : date.minusDays(days);
     }
 
+    /** Returns a date and those that follow it at an interval, fewer than asked for where the years end. */
+    static List<LocalDate> every(int days, LocalDate first, int count) {
+        return Stream.iterate(first, date -> after(date, days))
+                .limit(count)
+                .distinct()
+                .toList();
+    }
+
     static LocalDate requireInBounds(String argument, LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new IllegalArgumentException(argument + " is " + date + ": dates lie in the years 1 to 9999");
         }
         return date;
+    }
+
+    static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? other : one;
     }
 
     static LocalDate latest(LocalDate one, LocalDate other) {

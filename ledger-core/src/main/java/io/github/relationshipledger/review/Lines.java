@@ -8,9 +8,13 @@ import io.github.relationshipledger.Interaction.Direction;
 import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.Reason;
 import io.github.relationshipledger.Relationship;
+import io.github.relationshipledger.Stamp;
 import io.github.relationshipledger.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -18,10 +22,11 @@ import java.util.function.Predicate;
  * no rule can count a retracted one by oversight.
  */
 final class Lines {
+    private final List<Entry> entries;
     private final List<Line<Fact>> counting = new ArrayList<>();
 
     Lines(Relationship relationship) {
-        List<Entry> entries = relationship.entries();
+        entries = relationship.entries();
         for (int number = 1; number <= entries.size(); number++) {
             if (!relationship.isRetracted(number)) {
                 counting.add(new Line<>(number, entries.get(number - 1).fact()));
@@ -73,6 +78,22 @@ final class Lines {
             }
         }
         return heard;
+    }
+
+    /** Returns the day of the latest contact that did not come after a line. */
+    Optional<LocalDate> contactBefore(Line<?> other) {
+        return counting.stream()
+                .filter(line -> line.fact() instanceof Interaction && !line.isAfter(other))
+                .map(Line::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Returns the stamps of the lines dated from one day to another, both inclusive. */
+    List<Stamp> stamps(LocalDate from, LocalDate to) {
+        return counting.stream()
+                .filter(line -> !line.on().isBefore(from) && !line.on().isAfter(to))
+                .map(line -> entries.get(line.number() - 1).stamp())
+                .toList();
     }
 
     /** Returns the number of the latest line on which we got in touch, or 0. */

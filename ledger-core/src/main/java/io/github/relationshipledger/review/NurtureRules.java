@@ -34,10 +34,12 @@ final class NurtureRules {
         Optional<LocalDate> lastContact = relationship.lastContact();
         LocalDate since =
                 lastContact.map(contact -> Days.latest(contact, placed.on())).orElse(placed.on());
+        LocalDate closes = Days.after(since, day.policy().latestCheckIn());
         Reason reason = lastContact.isPresent() ? Reason.CHECK_IN : Reason.NEVER_CONTACTED;
         return day.due(relationship, reason, checkIn)
-                .late(day.today().isAfter(Days.after(since, day.policy().latestCheckIn())))
-                .place(checkIns.firstDue(lastContact))
+                .closes(closes)
+                .late(day.today().isAfter(closes))
+                .place(checkIns.firstDue())
                 .build();
     }
 }

@@ -1,9 +1,12 @@
 package io.github.relationshipledger.review;
 
+import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Section;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -176,6 +179,62 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
         return 2;
     }
 
+    /**
+     * Fits this policy to the reviews held: what a review is planned to take is scaled by how long they took against
+     * what was planned at the assumed costs. One factor for all, the median, within half and three times, so that one odd
+     * evening cannot break the plan. The assumed costs stay what they are, so calibrating again starts from them.
+     *
+     * @param reviews reviews that were held, say {@code ledger.reviews()}; those planned to take no time say nothing
+     * @return the policy at their pace; this one if fewer than 3 reviews say anything
+     */
+    public ReviewPolicy calibrated(List<ReviewRecord> reviews) {
+        OptionalInt measured = Calibration.pace(reviews);
+        return measured.isEmpty()
+                ? this
+                : ImmutableReviewPolicy.builder().from(this).pace(measured).build();
+    }
+
+    /**
+     * Returns how long reviews take against the assumed costs, measured by those held.
+     *
+     * @return per cent, 50 to 300; empty while costs are only assumed
+     */
+    public abstract OptionalInt pace();
+
+    /**
+     * Tells whether what a review is planned to take is measured by reviews held and not only assumed.
+     *
+     * @return whether there is a {@link #pace()}
+     */
+    public boolean isCalibrated() {
+        return pace().isPresent();
+    }
+
+    /** Scales an assumed cost by the measured pace. */
+    Duration atPace(Duration assumed) {
+        return assumed.multipliedBy(pace().orElse(100)).dividedBy(100);
+    }
+
+    /**
+     * Returns above how many Active relationships a review has many to scan.
+     *
+     * @return by default 20, the lower end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int manyActive() {
+        return 20;
+    }
+
+    /**
+     * Returns above how many Active relationships a review has more than one person can scan.
+     *
+     * @return by default 25, the upper end of the method's "20 to 25"
+     */
+    @Value.Default
+    public int tooManyActive() {
+        return 25;
+    }
+
     @Value.Check
     ReviewPolicy checked() {
         Map<Section, Duration> boxes = new EnumMap<>(METHOD);
@@ -195,6 +254,8 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
         requireAtLeast(0, "replyGrace", replyGrace());
         requireAtLeast(1, "postponedOften", postponedOften());
         requireAtLeast(1, "unansweredOften", unansweredOften());
+        requireAtLeast(1, "manyActive", manyActive());
+        requireAtLeast(manyActive(), "tooManyActive", tooManyActive());
         return boxes.equals(boxes())
                 ? this
                 : ImmutableReviewPolicy.builder().from(this).boxes(boxes).build();
@@ -310,6 +371,22 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
          * @return this builder
          */
         Builder unansweredOften(int unansweredOften);
+
+        /**
+         * Sets above how many Active relationships a review has many to scan.
+         *
+         * @param manyActive relationships, at least 1
+         * @return this builder
+         */
+        Builder manyActive(int manyActive);
+
+        /**
+         * Sets above how many Active relationships a review has more than one person can scan.
+         *
+         * @param tooManyActive relationships, not below what is many
+         * @return this builder
+         */
+        Builder tooManyActive(int tooManyActive);
 
         /**
          * Makes the policy.

@@ -107,7 +107,7 @@ final class Wording {
                 + rate.per().map(per -> " per " + per).orElse("");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text + '"';
     }
 }

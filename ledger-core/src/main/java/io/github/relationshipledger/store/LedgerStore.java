@@ -35,9 +35,10 @@ public interface LedgerStore {
 
     /**
      * Changes the ledger, whoever else is changing it (S7): loads, applies the change, saves, and begins anew when
-     * another was faster, at most 50 times. Where the outcome of a save is unknown it looks: a ledger equal to the one to
-     * be saved was saved; a revision that is still the expected one says that it was not, so it begins anew; anything
-     * else cannot be told apart from a change applied twice, and the exception is passed on.
+     * another was faster, at most 50 times. Where the outcome of a save is unknown (S8) it looks: a ledger equal to the
+     * one to be saved was saved; a revision that is still the expected one allows to save the same once more, since only
+     * one of two saves on one revision can win, even if the first lands late. Anything else cannot be told apart from a
+     * change applied twice, and the exception is passed on.
      *
      * <p>To bring in work that was done on an earlier version, let the change merge it.
      *
@@ -65,23 +66,27 @@ public interface LedgerStore {
                 if (failure.outcome() == StoreException.Outcome.NOT_WRITTEN) {
                     throw failure;
                 }
-                Snapshot found = reload(failure);
-                if (found.ledger().equals(next)) {
-                    return found;
-                }
-                if (attempt == 50 || !found.revision().equals(current.revision())) {
-                    throw failure;
-                }
+                return settle(current.revision(), next, failure);
             }
         }
     }
 
-    private Snapshot reload(StoreException failure) {
+    private Snapshot settle(Revision expected, Ledger next, StoreException unknown) {
+        Snapshot found;
         try {
-            return load();
+            found = load();
+            if (found.revision().equals(expected)) {
+                return save(expected, next);
+            }
+        } catch (VersionConflictException late) {
+            found = late.current();
         } catch (RuntimeException another) {
-            failure.addSuppressed(another);
-            throw failure;
+            unknown.addSuppressed(another);
+            throw unknown;
         }
+        if (found.ledger().equals(next)) {
+            return found;
+        }
+        throw unknown;
     }
 }

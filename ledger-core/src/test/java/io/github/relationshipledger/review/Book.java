@@ -1,5 +1,6 @@
 package io.github.relationshipledger.review;
 
+import io.github.relationshipledger.Dormant;
 import io.github.relationshipledger.Fact;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Occurrence;
@@ -9,6 +10,7 @@ import io.github.relationshipledger.Stamp;
 import io.github.relationshipledger.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Several relationships, told id by id, and what the review of {@link Story#TODAY} makes of them. */
 record Book(Ledger ledger) {
@@ -27,6 +29,14 @@ record Book(Ledger ledger) {
         return new Book(more);
     }
 
+    Book withPerson(String id, Person person) {
+        return new Book(ledger.open(RelationshipId.of(id), person, Dormant.of(Story.TODAY, "no budget", id), STAMP));
+    }
+
+    Book ownedBy(String id, String owner) {
+        return new Book(ledger.assign(RelationshipId.of(id), owner));
+    }
+
     Book happened(String event, LocalDate on) {
         return new Book(ledger.record(Occurrence.of(event, on)));
     }
@@ -37,5 +47,9 @@ record Book(Ledger ledger) {
 
     Agenda agenda(ReviewPolicy policy) {
         return WeeklyReview.of(policy).agendaFor(ledger, Story.TODAY);
+    }
+
+    List<Finding> findings() {
+        return WeeklyReview.ofDefaults().inspect(ledger, Story.TODAY);
     }
 }

@@ -116,6 +116,28 @@ class CheckInsTest {
     }
 
     @Test
+    void contactFromBeforeThePlanDoesNotGiveUpThePlace() {
+        AgendaItem replanned = Story.of(Active.of(date(9, 1), NextAction.of("call", date(9, 8))))
+                .then(Interaction.conversation(date(10, 20)))
+                .then(nurture(date(10, 21), date(10, 15)))
+                .then(nurture(date(11, 2), date(11, 20)))
+                .item();
+
+        assertThat(replanned.date()).contains(date(11, 20));
+        assertThat(replanned.place()).as("overdue from the first day").isEqualTo(date(10, 15));
+    }
+
+    @Test
+    void contactOnTheDueDayGivesUpThePlaceThoughItIsLoggedAfterTheReplanning() {
+        assertThat(Story.of(nurture(date(7, 1), date(9, 1)))
+                        .then(nurture(date(9, 2), date(11, 15)))
+                        .then(Interaction.outbound(date(9, 1)))
+                        .item()
+                        .place())
+                .isEqualTo(date(11, 15));
+    }
+
+    @Test
     void nothingFromAnEarlierStayIsResurrected() {
         AgendaItem item = Story.of(nurture(date(3, 1), date(5, 1)))
                 .then(Interaction.inbound(date(4, 1)))
@@ -129,13 +151,12 @@ class CheckInsTest {
     }
 
     @Test
-    void contactOnTheDayOfThePlanPutsItOff() {
-        assertThat(Story.of(nurture(date(9, 10), date(11, 19)))
-                        .then(Interaction.outbound(date(9, 10)))
-                        .then(Interaction.outbound(date(11, 19)))
+    void contactOnTheDayOnWhichThePlanWasMadePutsItOff() {
+        assertThat(Story.of(nurture(TODAY, date(11, 30)))
+                        .then(Interaction.outbound(TODAY))
                         .item()
                         .date())
-                .contains(date(2027, 1, 18));
+                .contains(date(2027, 1, 22));
     }
 
     @Test

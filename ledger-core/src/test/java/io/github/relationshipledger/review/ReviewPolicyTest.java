@@ -30,6 +30,8 @@ class ReviewPolicyTest {
         assertThat(policy.activeCost().multipliedBy(24)).isEqualTo(policy.box(Section.ACTIVE));
         assertThat(policy.earliestCheckIn()).isEqualTo(60);
         assertThat(policy.latestCheckIn()).isEqualTo(90);
+        assertThat(policy.manyActive()).isEqualTo(20);
+        assertThat(policy.tooManyActive()).isEqualTo(25);
     }
 
     @Test
@@ -70,6 +72,12 @@ class ReviewPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReviewPolicy.builder().reviewInterval(0).build())
                 .withMessage("reviewInterval is 0: give at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReviewPolicy.builder().manyActive(0).build())
+                .withMessage("manyActive is 0: give at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReviewPolicy.builder().manyActive(26).build())
+                .withMessage("tooManyActive is 25: give at least 26");
     }
 
     @Test

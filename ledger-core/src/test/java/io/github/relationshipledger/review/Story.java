@@ -11,6 +11,7 @@ import io.github.relationshipledger.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One relationship, told line by line, and what the review makes of it. The last review before {@link #TODAY} was on 11-16. */
 record Story(Ledger ledger) {
@@ -57,6 +58,10 @@ record Story(Ledger ledger) {
 
     Agenda agenda(LocalDate today) {
         return WeeklyReview.ofDefaults().agendaFor(ledger, today);
+    }
+
+    List<Finding> findings() {
+        return WeeklyReview.ofDefaults().inspect(ledger, TODAY);
     }
 
     static LocalDate date(int month, int day) {

@@ -88,7 +88,7 @@ class UpdateTest {
     }
 
     @Test
-    void anUnknownOutcomeThatWasNotWrittenBeginsAnew() {
+    void anUnknownOutcomeThatWasNotWrittenIsSavedAgain() {
         store.beforeNextSave(() -> {
             throw failure(Outcome.UNKNOWN);
         });
@@ -107,6 +107,48 @@ class UpdateTest {
 
         assertThatThrownBy(() -> store.update(UpdateTest::recordOurs)).isSameAs(unknown);
         assertThat(medium.load().revision()).isEqualTo(Revision.of("2"));
+    }
+
+    @Test
+    void aSaveThatLandsAfterItWasLookedForIsDoneAndNotAppliedTwice() {
+        store.beforeNextSave(() -> {
+            throw failure(Outcome.UNKNOWN);
+        });
+        store.beforeNextSave(() -> medium.update(UpdateTest::recordOneMore));
+
+        assertThat(store.update(UpdateTest::recordOneMore)).isEqualTo(medium.load());
+        assertThat(medium.load().ledger().occurrences()).containsExactly(occurrence("number 1"));
+    }
+
+    @Test
+    void aSaveThatMayHaveLandedBelowAnotherIsPassedOnRatherThanAppliedTwice() {
+        StoreException unknown = failure(Outcome.UNKNOWN);
+        store.beforeNextSave(() -> {
+            throw unknown;
+        });
+        store.beforeNextSave(() -> {
+            medium.update(UpdateTest::recordOneMore);
+            medium.update(ledger -> ledger.record(occurrence("theirs")));
+        });
+
+        assertThatThrownBy(() -> store.update(UpdateTest::recordOneMore)).isSameAs(unknown);
+        assertThat(medium.load().ledger().occurrences()).containsExactly(occurrence("number 1"), occurrence("theirs"));
+    }
+
+    @Test
+    void anUnknownOutcomeStaysUnknownWhenTheNextAttemptFails() {
+        StoreException unknown = failure(Outcome.UNKNOWN);
+        StoreException notWritten = failure(Outcome.NOT_WRITTEN);
+        store.beforeNextSave(() -> {
+            throw unknown;
+        });
+        store.beforeNextSave(() -> {
+            throw notWritten;
+        });
+
+        assertThatThrownBy(() -> store.update(UpdateTest::recordOurs))
+                .isSameAs(unknown)
+                .hasSuppressedException(notWritten);
     }
 
     @Test
@@ -137,6 +179,11 @@ class UpdateTest {
 
     private static Ledger recordOurs(Ledger ledger) {
         return ledger.record(occurrence("ours"));
+    }
+
+    /** Unlike {@link #recordOurs}, this shows when it was applied twice. */
+    private static Ledger recordOneMore(Ledger ledger) {
+        return ledger.record(occurrence("number " + (ledger.occurrences().size() + 1)));
     }
 
     private static Occurrence occurrence(String event) {

@@ -20,12 +20,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Fixed ledgers and standings on fixed dates, for tests that want something real to look at.
  *
  * <p>The {@linkplain #roster() roster} has fifteen relationships, one for every way in which the weekly review treats
- * one. Its agenda on {@link #TODAY} is the one in the README.
+ * one. Its agenda on {@link #TODAY} is the one in the README. {@linkplain #everything() Everything} is there for
+ * completeness instead.
  */
 public final class Samples {
     /** The Monday on which the roster is reviewed: 2026-11-23. The review before was held a week earlier. */
@@ -81,6 +83,28 @@ public final class Samples {
                         .putListed(Section.ACTIVE, 2)
                         .putHandled(Section.ACTIVE, 1)
                         .build());
+    }
+
+    /**
+     * Returns a ledger with one of everything: every kind of fact, every status, direction and suggestion, every
+     * optional given and left out. For those who store, show or convert a ledger and must not forget a field.
+     *
+     * @return the ledger, equal at every call
+     */
+    public static Ledger everything() {
+        return everything(UnaryOperator.identity());
+    }
+
+    /**
+     * Returns {@link #everything()} with every text replaced, to try what long or foreign texts do.
+     *
+     * @param text makes the new text of the old one, which is a short name of its place; different texts must stay
+     *     different, since ids are among them
+     * @return the ledger
+     * @throws IllegalArgumentException if a new text is blank or out of bounds
+     */
+    public static Ledger everything(UnaryOperator<String> text) {
+        return new Everything(text).ledger();
     }
 
     /**

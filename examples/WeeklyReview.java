@@ -1,0 +1,13 @@
+import io.github.relationshipledger.json.JsonFileLedgerStore;
+import io.github.relationshipledger.render.PlainText;
+import io.github.relationshipledger.review.WeeklyReview;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+class PrintAgenda {
+    public static void main(String[] args) {
+        var ledger = JsonFileLedgerStore.at(Path.of(args[0])).load().ledger();
+        var agenda = WeeklyReview.ofDefaults().agendaFor(ledger, LocalDate.parse(args[1]));
+        System.out.print(PlainText.render(agenda));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.relationshipledger.json;
+
+import io.github.relationshipledger.Ledger;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+
+/** A ledger as it stands in a file, with the number of its revision where a store gave it one. */
+record Document(Ledger ledger, OptionalLong revision) {
+
+    static Document parse(byte[] utf8, String source) {
+        return Json.read(Json.parser(text(utf8, source)), source, Codecs.DOCUMENT, false);
+    }
+
+    /** Decodes what must be UTF-8: a parser that is given bytes would guess, and take UTF-16 as well. */
+    static String text(byte[] utf8, String source) {
+        if (utf8.length > Json.LONGEST_DOCUMENT) {
+            throw new LedgerJsonException(source, "", 0, 0, "at most 64 MiB", "more", null);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException malformed) {
+            throw new LedgerJsonException(source, "", 0, 0, "UTF-8", "bytes that are none", malformed);
+        }
+    }
+
+    byte[] bytes() {
+        StringWriter text = new StringWriter();
+        Json.write(text, Codecs.DOCUMENT, this);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

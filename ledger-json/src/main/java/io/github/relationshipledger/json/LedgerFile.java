@@ -1,0 +1,202 @@
+package io.github.relationshipledger.json;
+
+import io.github.relationshipledger.store.StoreException;
+import io.github.relationshipledger.store.StoreException.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that a ledger lies in: how it is found, read and replaced as a whole. The steps are those of
+ * {@link JsonFileLedgerStore#save}.
+ */
+final class LedgerFile {
+    private final Path directory;
+    private final Path path;
+    private final Disk disk;
+
+    private LedgerFile(Path directory, Path path, Disk disk) {
+        this.directory = directory;
+        this.path = path;
+        this.disk = disk;
+    }
+
+    /**
+     * Finds the file, or the place where it is to be (step 1). Links are followed, so that all names of a ledger mean
+     * one file and one lock. What would block or swallow the bytes, as a pipe and a device do, is refused.
+     */
+    static LedgerFile at(Path given, Disk disk) {
+        Path path = given.toAbsolutePath();
+        try {
+            Path real = disk.realPath(path);
+            if (!disk.isRegular(real)) {
+                throw notWritten(real, "it is a directory, a pipe or a device", "name a file", null);
+            }
+            return new LedgerFile(parent(real), real, disk);
+        } catch (NoSuchFileException absent) {
+            if (Files.isSymbolicLink(path)) {
+                throw notWritten(
+                        path,
+                        "it is a link to a file that does not exist",
+                        "put that file back, or remove the link to begin a new ledger",
+                        absent);
+            }
+            return absent(path, disk);
+        } catch (IOException failure) {
+            throw notWritten(path, "its path cannot be followed", "see who may enter its directories", failure);
+        }
+    }
+
+    /** Makes no directory: a missing one is a slip of the pen or a disk that is not mounted. */
+    private static LedgerFile absent(Path path, Disk disk) {
+        try {
+            Path directory = disk.realPath(parent(path));
+            return new LedgerFile(directory, directory.resolve(path.getFileName()), disk);
+        } catch (IOException failure) {
+            throw notWritten(
+                    path,
+                    "its directory cannot be found",
+                    "correct the path, mount the disk, or make the directory",
+                    failure);
+        }
+    }
+
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a root is a directory and was refused");
+    }
+
+    /** Respects a file that is read-only: a rename would not care (step 1). */
+    LedgerFile requireWritable() {
+        try {
+            if (disk.isReadOnly(path)) {
+                throw notWritten("it is read-only", "make it writable if it is meant to change", null);
+            }
+            return this;
+        } catch (IOException failure) {
+            throw notWritten("its mode cannot be read", "see who may enter its directory", failure);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Returns a file that lies beside this one. */
+    Path beside(String suffix) {
+        return directory.resolve(path.getFileName() + suffix);
+    }
+
+    /** Returns the bytes, or nothing where there is no file. */
+    Optional<byte[]> read() {
+        try {
+            return Optional.of(disk.read(path));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw notWritten("it cannot be read", "see who may read it and whether the disk is well", failure);
+        }
+    }
+
+    /**
+     * Replaces the content, so that a crash at any moment leaves what was there or all of the new bytes, and the new
+     * ones for certain once this has returned (steps 6 to 8).
+     *
+     * @throws StoreException if it fails; no temporary file stays behind
+     */
+    void replace(byte[] bytes) {
+        Path temporary = beside(
+                "." + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        Disk.OpenFile file = create(temporary);
+        boolean moving = false;
+        try {
+            try (file) {
+                file.write(bytes);
+                disk.copyMode(path, temporary);
+                file.force();
+            }
+            // Opened before the move, while a failure still means that nothing was written.
+            try (Disk.OpenFile parent = disk.openDirectory(directory)) {
+                // Step 7, without a fallback: anything else has a moment at which the file is a part, or is missing.
+                moving = true;
+                disk.move(temporary, path);
+                // Step 8, once: a second flush after a failed one may succeed and mean nothing.
+                if (parent != null) {
+                    forceInterrupted(parent);
+                }
+            }
+        } catch (IOException failure) {
+            // What can still be deleted was not moved.
+            boolean unmoved = delete(temporary, failure);
+            throw moving && !unmoved
+                    ? unknown("it is not certain that the new version has reached the disk", failure)
+                    : notWritten(
+                            "the new version cannot be put in its place",
+                            "see whether the disk is full or failing, and save again",
+                            failure);
+        } catch (RuntimeException | Error failure) {
+            delete(temporary, failure);
+            throw failure;
+        }
+    }
+
+    /** Step 6: beside the file, since a rename is atomic only there. A name that is taken is left to whoever took it. */
+    private Disk.OpenFile create(Path temporary) {
+        try {
+            return disk.create(temporary);
+        } catch (IOException failure) {
+            throw notWritten(
+                    "no temporary file can be made beside it",
+                    "see who may write in its directory and whether the disk is full, and save again",
+                    failure);
+        }
+    }
+
+    /** The version is in its place: an interrupt waits, or it would leave in doubt what is done. */
+    private static void forceInterrupted(Disk.OpenFile directory) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            directory.force();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private boolean delete(Path temporary, Throwable failure) {
+        try {
+            return disk.delete(temporary);
+        } catch (IOException another) {
+            failure.addSuppressed(another);
+            return false;
+        }
+    }
+
+    StoreException notWritten(String problem, String fix, @Nullable Throwable cause) {
+        return notWritten(path, problem, fix, cause);
+    }
+
+    /** Makes an exception for a failure that has changed nothing. */
+    static StoreException notWritten(Path path, String problem, String fix, @Nullable Throwable cause) {
+        String rest = "; nothing was written and nothing is lost; " + fix;
+        return cause == null
+                ? new StoreException("ledger " + path + ": " + problem + rest, Outcome.NOT_WRITTEN)
+                : new StoreException(
+                        "ledger " + path + ": " + problem + " (" + cause + ")" + rest, Outcome.NOT_WRITTEN, cause);
+    }
+
+    /** Makes an exception for a failure after which the file may hold the old version or the new one. */
+    StoreException unknown(String problem, Throwable cause) {
+        return new StoreException(
+                "ledger " + path + ": " + problem + " (" + cause
+                        + "); the file holds the version before or the new one, whole in either case; load it and compare, as update() does",
+                Outcome.UNKNOWN,
+                cause);
+    }
+}

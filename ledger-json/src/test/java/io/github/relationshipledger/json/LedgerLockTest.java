@@ -1,0 +1,112 @@
+package io.github.relationshipledger.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.store.Revision;
+import io.github.relationshipledger.store.Snapshot;
+import io.github.relationshipledger.store.StoreException;
+import io.github.relationshipledger.store.StoreException.Outcome;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While somebody else has the lock a save waits, but not for ever. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class LedgerLockTest {
+    private static final Duration LONG = Duration.ofHours(1);
+
+    @TempDir
+    private Path directory;
+
+    private FileChannel other;
+
+    @BeforeEach
+    void somebodyElseHasTheLock() throws IOException {
+        other = FileChannel.open(
+                directory.resolve("ledger.json.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        assertThat(other.lock().isValid()).isTrue();
+    }
+
+    @AfterEach
+    void somebodyElseGoesAway() throws IOException {
+        other.close();
+    }
+
+    @Test
+    void aSaveGivesUpAfterItsTimeOut() {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> save(Duration.ofMillis(20), attempt -> {}))
+                .withMessageContaining("ledger.json.lock for 20 ms")
+                .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
+        assertThat(directory.resolve("ledger.json")).doesNotExist();
+    }
+
+    @Test
+    void aSaveGoesOnAsSoonAsTheLockIsFree() {
+        Snapshot saved = save(LONG, attempt -> {
+            if (attempt == 3) {
+                other.close();
+            }
+        });
+
+        assertThat(JsonFileLedgerStore.at(directory.resolve("ledger.json")).load())
+                .isEqualTo(saved);
+    }
+
+    @Test
+    void anInterruptEndsTheWaiting() {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> save(LONG, attempt -> {
+                    if (attempt == 3) {
+                        Thread.currentThread().interrupt();
+                    }
+                }))
+                .withMessageContaining("the thread was interrupted")
+                .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
+        assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+    }
+
+    @Test
+    void nobodyWaitsForTheTimeOutOfAnotherThread() throws Exception {
+        CountDownLatch patientOneWaits = new CountDownLatch(2);
+        CompletableFuture<Snapshot> patient =
+                CompletableFuture.supplyAsync(() -> save(LONG, attempt -> patientOneWaits.countDown()));
+        patientOneWaits.await();
+
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> save(Duration.ZERO, attempt -> {}));
+
+        other.close();
+        assertThat(patient.get().ledger()).isEqualTo(Ledger.empty());
+    }
+
+    private Snapshot save(Duration timeout, Watcher watcher) {
+        Disk disk = new LocalDisk() {
+            private int attempts;
+
+            @Override
+            public OpenFile openLock(Path file) throws IOException {
+                attempts++;
+                watcher.attempt(attempts);
+                return super.openLock(file);
+            }
+        };
+        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, timeout)
+                .save(Revision.NONE, Ledger.empty());
+    }
+
+    private interface Watcher {
+        void attempt(int number) throws IOException;
+    }
+}

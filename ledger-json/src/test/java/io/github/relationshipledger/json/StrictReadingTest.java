@@ -1,0 +1,313 @@
+package io.github.relationshipledger.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.relationshipledger.testkit.Samples;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is taken for what it is not, and every refusal says where, what was expected and what was found. */
+class StrictReadingTest {
+    private static final String ROSTER = LedgerJson.write(Samples.roster());
+
+    @Test
+    void anEmptyTextIsNoLedger() {
+        assertThat(refusal("")).hasMessage("expected a ledger, found nothing: the text is empty");
+        assertThat(refusal(" \n ")).hasMessageContaining("found nothing: the text is empty");
+    }
+
+    @Test
+    void theMessageNamesLineColumnAndPointer() {
+        LedgerJsonException refusal = refusal(ROSTER.replaceFirst("\"2026-11-20\"", "\"2026-02-30\""));
+
+        assertThat(refusal)
+                .hasMessage("line 18, column 24, /relationships/0/entries/0/fact/active/nextAction/due: "
+                        + "expected a date such as 2026-11-23, found \"2026-02-30\"");
+        assertThat(refusal.pointer()).isEqualTo("/relationships/0/entries/0/fact/active/nextAction/due");
+        assertThat(refusal.line()).isEqualTo(18);
+        assertThat(refusal.column()).isEqualTo(24);
+        assertThat(refusal.expected()).isEqualTo("a date such as 2026-11-23");
+    }
+
+    @Test
+    void aNumberIsNoText() {
+        assertThat(refusal(ROSTER.replace("\"ana\"", "2")))
+                .hasMessageEndingWith("/relationships/0/id: expected a text, found a number");
+    }
+
+    @Test
+    void nullIsNotAbsent() {
+        assertThat(refusal(ROSTER.replaceFirst("\"Ana\"", "null")))
+                .hasMessageEndingWith("/person/name: expected a text, found null: leave out what is not known");
+    }
+
+    @Test
+    void aFieldStandsOnce() {
+        assertThat(refusal(ROSTER.replaceFirst("\"id\": \"ana\",", "\"id\": \"ana\", \"id\": \"ana\",")))
+                .hasMessageEndingWith(
+                        "/relationships/0/id: expected each field once, found \"id\" for the second time");
+    }
+
+    @Test
+    void aNameInAMapStandsOnce() {
+        String twice = ROSTER.replaceFirst(
+                "\"name\": \"Ana\"", "\"name\": \"Ana\", \"profiles\": {\"video\": \"a\", \"video\": \"b\"}");
+
+        assertThat(refusal(twice)).hasMessageContaining("/person/profiles/video: expected each name once");
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedAndPassedOverOnlyForDisplay() {
+        String unknown = ROSTER.replaceFirst(
+                "\"name\": \"Ana\"", "\"mood\": {\"today\": [\"good\"]}, \"name\": \"Ana\", \"mood\": 1");
+
+        assertThat(refusal(unknown))
+                .hasMessageEndingWith(
+                        "/relationships/0/person/mood: expected one of the fields name, role, organisation,"
+                                + " profiles, references, found another field");
+        assertThat(LedgerJson.read(unknown, LedgerJson.Option.IGNORE_UNKNOWN_FIELDS))
+                .isEqualTo(Samples.roster());
+    }
+
+    @Test
+    void aMissingFieldIsNamed() {
+        assertThat(refusal(ROSTER.replaceFirst("\"name\": \"Ana\"", "")))
+                .hasMessageContaining("/relationships/0/person: expected a field \"name\", found none");
+    }
+
+    @Test
+    void aNewerSchemaIsCalledNewerWhateverElseItHolds() {
+        assertThat(refusal("{\"schema\": 2, \"people\": []}"))
+                .hasMessage("line 1, column 12, /schema: expected schema 1, found the newer schema 2: read it with the"
+                        + " version of this library that wrote it, or a later one");
+    }
+
+    @Test
+    void theSchemaStandsFirst() {
+        assertThat(refusal("{\"relationships\": [], \"occurrences\": [], \"reviews\": [], \"schema\": 1}"))
+                .hasMessageContaining("expected \"schema\": 1 as the first field");
+        assertThat(refusal("{}")).hasMessageContaining("expected \"schema\": 1 as the first field");
+    }
+
+    @Test
+    void nothingFollowsTheLedger() {
+        assertThat(refusal(ROSTER + "{}")).hasMessageContaining("expected the end of the text, found an object");
+        assertThat(refusal(ROSTER + "}")).hasMessageContaining("expected well-formed JSON");
+        assertThat(refusal(ROSTER + "x")).hasMessageContaining("expected well-formed JSON");
+    }
+
+    @Test
+    void aTextThatIsCutOffIsReportedWhereItEnds() {
+        String cut = ROSTER.substring(0, ROSTER.indexOf("\"Cleo\"") + 6);
+        LedgerJsonException refusal = refusal(cut);
+
+        assertThat(refusal).hasMessageEndingWith("expected more: the text ends in the middle");
+        assertThat(refusal.line()).isEqualTo((int) cut.lines().count());
+    }
+
+    @Test
+    void anIdStandsOnce() {
+        assertThat(refusal(ROSTER.replace("\"ben\"", "\"ana\"")))
+                .hasMessageContaining("/relationships/1: expected each id once, found \"ana\" for the second time");
+    }
+
+    @Test
+    void whatTheModelRefusesIsReportedWhereItBegins() {
+        LedgerJsonException refusal = refusal(ROSTER.replaceFirst("\"send brief\"", "\"  \""));
+
+        assertThat(refusal)
+                .hasMessage(
+                        "line 16, column 29, /relationships/0/entries/0/fact/active/nextAction: expected another value:"
+                                + " what is blank: give a text, or leave it out where it is optional")
+                .hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFactHasOneKind() {
+        String twoKinds = "\"active\": {\"on\": \"2026-11-16\"}, \"retraction\": {\"on\": \"2026-11-16\", \"line\": 1}";
+
+        assertThat(refusal(fact(twoKinds)))
+                .hasMessageContaining("/fact/retraction: expected one fact a line, found two");
+        assertThat(refusal(fact(""))).hasMessageContaining("/fact: expected one of the fields active, nurture,");
+        assertThat(refusal(fact("\"asleep\": {}")))
+                .hasMessageContaining("/fact/asleep: expected one of the fields active,");
+    }
+
+    @Test
+    void aDeclinedNamesWhatGoesWithItsSuggestion() {
+        assertThat(refusal(fact(
+                        "\"declined\": {\"on\": \"2026-11-16\", \"suggestion\": \"REPLIED\", \"occurrences\": []}")))
+                .hasMessageContaining("/fact/declined: expected no field \"occurrences\" beside the others");
+        assertThat(refusal(fact(
+                        "\"declined\": {\"on\": \"2026-11-16\", \"suggestion\": \"TRIGGER_HAPPENED\", \"line\": 1}")))
+                .hasMessageContaining("expected no field \"line\" beside the others");
+        assertThat(refusal(fact("\"declined\": {\"on\": \"2026-11-16\", \"suggestion\": \"FOLLOW_UP\", \"line\": 1}")))
+                .hasMessageContaining("this cannot be left alone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"schema\": 1.0}               | a whole number from 1 to 2147483647",
+                "{\"schema\": \"1\"}             | a whole number from 1 to 2147483647",
+                "{\"schema\": 0}                 | a whole number from 1 to 2147483647",
+                "{\"schema\": 99999999999999999999} | a whole number from 1 to 2147483647",
+                "{\"schema\": 1, \"revision\": 0} | a whole number from 1 to 9223372036854775807",
+                "{\"schema\": 1, \"reviews\": {}} | an array",
+                "[]                              | an object",
+                "{\"schema\": 1,                 | more: the text ends in the middle",
+                "{\"schema\": 01}                | well-formed JSON: Invalid numeric value: Leading zeroes not allowed",
+                "{'schema': 1}                   | double-quote to start property name",
+                "{\"schema\" 1}                  | a colon to separate property name and value",
+            })
+    void otherShapesAreRefusedWithWhatWasExpected(String json, String expected) {
+        assertThat(refusal(json).expected()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-2-03",
+                "2026-02-3",
+                "02026-02-03",
+                "2026-02-29",
+                "2026-13-01",
+                "2026/02/03",
+                "+026-02-03",
+                "0000-01-01",
+                "٢٠٢٦-02-03",
+                "2026-02-03T00:00:00Z",
+                ""
+            })
+    void aDateHasOneForm(String date) {
+        assertThat(refusal(fact("\"active\": {\"on\": \"" + date + "\"}")).pointer())
+                .startsWith("/relationships/0/entries/0/fact/active");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-16",
+                "2026-11-16T09:00Z",
+                "2026-11-16T09:00:00",
+                "2026-11-16T09:00:00.Z",
+                "2026-11-16T09:00:00.1234Z",
+                "2026-11-16T09:00:00+01:00",
+                "2026-11-16T24:00:00Z",
+                "2026-11-16T09:60:00Z",
+                "2026-11-16T09:00:60Z",
+                "2026-11-16t09:00:00Z",
+                "2026-11-16T09:00:00z",
+                "2026-11-16T09:00:00,123Z"
+            })
+    void anInstantHasOneFormAndLosesNothing(String at) {
+        assertThat(refusal(ROSTER.replaceFirst("\"2026-11-16T09:00:00Z\"", '"' + at + '"'))
+                        .expected())
+                .startsWith("a time in UTC such as");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e100000000, amount has more than 15 integer digits",
+        "1e-100000000, amount has more than 4 decimals: round it",
+        "-1, amount is negative: give what is paid",
+        "1000000000000000, amount has more than 15 integer digits",
+        "0.00001, amount has more than 4 decimals: round it"
+    })
+    void anAmountOutOfBoundsIsRefusedAtOnceAndNotRepeated(String amount, String message) {
+        LedgerJsonException refusal = refusal(rate(amount, "\"EUR\""));
+
+        assertThat(refusal).hasMessageEndingWith("/active/rate: expected another value: " + message);
+    }
+
+    @Test
+    void anAmountIsANumberAndIsNotRepeatedWhereItIsNone() {
+        assertThat(refusal(rate("\"1234.56\"", "\"EUR\"")))
+                .hasMessageEndingWith("/rate/amount: expected a number, found a text");
+        assertThat(refusal(rate("1", "\"EURO\"")))
+                .hasMessageEndingWith("/rate/currency: expected a currency such as EUR, found \"EURO\"");
+    }
+
+    @Test
+    void whatSomebodyWroteIsNotRepeated() {
+        for (String broken : new String[] {
+            ROSTER.replaceFirst("\"send brief\"", "\"my \"secret\" plan\""),
+            ROSTER.replaceFirst("\"send brief\"", "secret"),
+            ROSTER.replaceFirst("\"send brief\"", "\"secret\u0001\""),
+            ROSTER.replaceFirst("\"send brief\"", "\"secret\\\\u0000\""),
+            ROSTER.replaceFirst("\"send brief\"", "\"secret\\\\ud800\""),
+            ROSTER.replaceFirst("\"2026-11-20\"", "\"my secret plan\"")
+        }) {
+            assertThat(refusal(broken).getMessage()).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void depthStringsNumbersAndLengthAreBounded() {
+        String deep = "[".repeat(65) + "]".repeat(65);
+        String unknown = "{\"schema\": 1, \"x\": ";
+
+        assertThat(shown(unknown + deep + "}").expected())
+                .isEqualTo("less: Document nesting depth (65) exceeds the maximum allowed (64)");
+        assertThat(refusal(rate("1".repeat(101), "\"EUR\"")).expected()).startsWith("less: Number value length (101)");
+        assertThat(refusal(ROSTER.replaceFirst("send brief", "x".repeat(100_001)))
+                        .expected())
+                .startsWith("less: String value length (100001)");
+        assertThat(catchThrowableOfType(
+                                LedgerJsonException.class,
+                                () -> LedgerJson.read(new StringReader(" ".repeat(Json.LONGEST_DOCUMENT + 1))))
+                        .expected())
+                .startsWith("less: Document length");
+    }
+
+    @Test
+    void aFileIsNamedAndIsUtf8(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ledger.json");
+        Files.writeString(file, ROSTER, StandardCharsets.UTF_16);
+
+        assertThat(refusal(file)).hasMessage(file + ": expected UTF-8, found bytes that are none");
+
+        Files.writeString(file, "");
+
+        assertThat(refusal(file)).hasMessage(file + ": expected a ledger, found nothing: the text is empty");
+
+        Files.writeString(file, ROSTER.replace("\"id\": \"ana\"", "\"id\": 2"));
+
+        assertThat(refusal(file))
+                .hasMessage(file + ", line 5, column 13, /relationships/0/id: expected a text, found a number");
+    }
+
+    private static String fact(String kinds) {
+        return "{\"schema\": 1, \"relationships\": [{\"id\": \"ana\", \"person\": {\"name\": \"Ana\"}, \"entries\": ["
+                + "{\"at\": \"2026-11-16T09:00:00Z\", \"fact\": {" + kinds
+                + "}}]}], \"occurrences\": [], \"reviews\": []}";
+    }
+
+    private static String rate(String amount, String currency) {
+        return fact("\"active\": {\"on\": \"2026-11-16\", \"rate\": {\"amount\": " + amount + ", \"currency\": "
+                + currency + "}}");
+    }
+
+    private static LedgerJsonException refusal(String json) {
+        return catchThrowableOfType(LedgerJsonException.class, () -> LedgerJson.read(json));
+    }
+
+    private static LedgerJsonException shown(String json) {
+        return catchThrowableOfType(
+                LedgerJsonException.class, () -> LedgerJson.read(json, LedgerJson.Option.IGNORE_UNKNOWN_FIELDS));
+    }
+
+    private static LedgerJsonException refusal(Path file) {
+        return catchThrowableOfType(LedgerJsonException.class, () -> LedgerJson.read(file));
+    }
+}

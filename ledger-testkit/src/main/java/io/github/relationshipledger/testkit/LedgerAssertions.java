@@ -1,0 +1,54 @@
+package io.github.relationshipledger.testkit;
+
+import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.Relationship;
+import io.github.relationshipledger.review.Agenda;
+import org.assertj.core.annotation.CheckReturnValue;
+
+/**
+ * Assertions about ledgers and agendas, which read aloud and show what they looked at when they fail. Import it beside
+ * AssertJ's own:
+ *
+ * <pre>{@code
+ * import static io.github.relationshipledger.testkit.LedgerAssertions.assertThat;
+ *
+ * assertThat(ledger).relationship(ana).isActive().hasNextAction("send brief", friday);
+ * assertThat(agenda).lists(Section.ACTIVE, ben, ana).isQuietAbout(dev).fitsTheTimeBox();
+ * }</pre>
+ *
+ * <p>Failure messages repeat notes, reasons and rates: they are for the data of tests.
+ */
+@CheckReturnValue
+public final class LedgerAssertions {
+    private LedgerAssertions() {}
+
+    /**
+     * Starts assertions about a ledger.
+     *
+     * @param actual the ledger
+     * @return the assertions
+     */
+    public static LedgerAssert assertThat(Ledger actual) {
+        return new LedgerAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a relationship.
+     *
+     * @param actual the relationship
+     * @return the assertions
+     */
+    public static RelationshipAssert assertThat(Relationship actual) {
+        return new RelationshipAssert(actual);
+    }
+
+    /**
+     * Starts assertions about an agenda.
+     *
+     * @param actual the agenda
+     * @return the assertions
+     */
+    public static AgendaAssert assertThat(Agenda actual) {
+        return new AgendaAssert(actual);
+    }
+}

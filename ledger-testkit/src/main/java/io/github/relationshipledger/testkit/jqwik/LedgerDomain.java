@@ -1,0 +1,130 @@
+package io.github.relationshipledger.testkit.jqwik;
+
+import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Deliverable;
+import io.github.relationshipledger.Dormant;
+import io.github.relationshipledger.Entry;
+import io.github.relationshipledger.Interaction;
+import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.NextAction;
+import io.github.relationshipledger.Nurture;
+import io.github.relationshipledger.Occurrence;
+import io.github.relationshipledger.Person;
+import io.github.relationshipledger.Rate;
+import io.github.relationshipledger.Relationship;
+import io.github.relationshipledger.RelationshipId;
+import io.github.relationshipledger.ReviewRecord;
+import io.github.relationshipledger.Stamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.SampleReportingFormat;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * The values of a ledger, and dates to go with them, as parameters of properties:
+ *
+ * <pre>{@code
+ * @Property
+ * @Domain(LedgerDomain.class)
+ * void everyRelationshipIsOnTheAgenda(@ForAll Ledger ledger, @ForAll LocalDate today) { … }
+ * }</pre>
+ *
+ * <p>A property without the annotation is not affected. {@link LedgerArbitraries} says what the values are like.
+ */
+public final class LedgerDomain extends DomainContextBase {
+    /** Makes the domain, for jqwik. */
+    public LedgerDomain() {}
+
+    /**
+     * Shows the lines of what falsifies a property.
+     *
+     * @return the formats for ledgers and relationships
+     */
+    @Override
+    public Collection<SampleReportingFormat> getReportingFormats() {
+        return List.of(new LinesShown());
+    }
+
+    @Provide
+    Arbitrary<Ledger> ledgers() {
+        return LedgerArbitraries.ledgers();
+    }
+
+    @Provide
+    Arbitrary<Relationship> relationships() {
+        return LedgerArbitraries.relationships();
+    }
+
+    @Provide
+    Arbitrary<RelationshipId> ids() {
+        return LedgerArbitraries.ids();
+    }
+
+    @Provide
+    Arbitrary<Person> persons() {
+        return LedgerArbitraries.persons();
+    }
+
+    @Provide
+    Arbitrary<Entry> entries() {
+        return LedgerArbitraries.entries();
+    }
+
+    @Provide
+    Arbitrary<Stamp> stamps() {
+        return LedgerArbitraries.stamps();
+    }
+
+    @Provide
+    Arbitrary<Active> actives() {
+        return LedgerArbitraries.actives();
+    }
+
+    @Provide
+    Arbitrary<Nurture> nurtures() {
+        return LedgerArbitraries.nurtures();
+    }
+
+    @Provide
+    Arbitrary<Dormant> dormants() {
+        return LedgerArbitraries.dormants();
+    }
+
+    @Provide
+    Arbitrary<Interaction> interactions() {
+        return LedgerArbitraries.interactions();
+    }
+
+    @Provide
+    Arbitrary<NextAction> nextActions() {
+        return LedgerArbitraries.nextActions();
+    }
+
+    @Provide
+    Arbitrary<Deliverable> deliverables() {
+        return LedgerArbitraries.deliverables();
+    }
+
+    @Provide
+    Arbitrary<Rate> rates() {
+        return LedgerArbitraries.rates();
+    }
+
+    @Provide
+    Arbitrary<Occurrence> occurrences() {
+        return LedgerArbitraries.occurrences();
+    }
+
+    @Provide
+    Arbitrary<ReviewRecord> reviewRecords() {
+        return LedgerArbitraries.reviewRecords();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return LedgerArbitraries.dates();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.relationshipledger.testkit.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Declined;
+import io.github.relationshipledger.Dormant;
+import io.github.relationshipledger.Entry;
+import io.github.relationshipledger.Fact;
+import io.github.relationshipledger.Interaction;
+import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.Nurture;
+import io.github.relationshipledger.Person;
+import io.github.relationshipledger.Reason;
+import io.github.relationshipledger.Relationship;
+import io.github.relationshipledger.Retraction;
+import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.AgendaItem;
+import io.github.relationshipledger.review.WeeklyReview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** What is generated is worth its while: it comes near everything the review knows, and to the bounds of the model. */
+@Domain(LedgerDomain.class)
+class LedgerArbitrariesTest {
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    @Property(tries = 2000, seed = "42")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void everyReasonOccursInOneAgendaOfAHundred(@ForAll Ledger ledger, @ForAll LocalDate today) {
+        Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today);
+        Set<Reason> reasons = Stream.of(agenda.items(), agenda.deferred(), agenda.quiet())
+                .flatMap(List::stream)
+                .map(AgendaItem::reason)
+                .collect(Collectors.toSet());
+        for (Reason reason : Reason.values()) {
+            Statistics.label(reason.name())
+                    .collect(reasons.contains(reason))
+                    .coverage(agendas -> agendas.check(true).percentage(percent -> percent >= 1));
+        }
+    }
+
+    @Property(tries = 2000, seed = "42")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void relationshipsReachTheirEdges(@ForAll Relationship relationship) {
+        List<Fact> facts = relationship.entries().stream().map(Entry::fact).toList();
+        reached("no interaction", relationship.interactions().isEmpty());
+        reached("many lines", facts.size() > 10);
+        reached("everything retracted that may be", countsForOneStandingOnly(relationship));
+        reached(
+                "a line retracted twice",
+                retractions(facts).distinct().count() < retractions(facts).count());
+        reached(
+                "backdated",
+                pairs(facts)
+                        .anyMatch(
+                                i -> facts.get(i).on().isBefore(facts.get(i - 1).on())));
+        reached(
+                "two lines on a day",
+                pairs(facts)
+                        .anyMatch(i -> facts.get(i).on().equals(facts.get(i - 1).on())));
+        reached("the first date", facts.stream().anyMatch(fact -> fact.on().equals(FIRST)));
+        reached("the last date", facts.stream().anyMatch(fact -> fact.on().equals(LAST)));
+        for (Class<?> kind : List.of(Active.class, Nurture.class, Dormant.class, Interaction.class, Declined.class)) {
+            reached(kind.getSimpleName(), facts.stream().anyMatch(kind::isInstance));
+        }
+    }
+
+    @Property(tries = 2000, seed = "42")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void ledgersReachTheirEdges(@ForAll Ledger ledger, @ForAll LocalDate today) {
+        reached("nothing at all", ledger.equals(Ledger.empty()));
+        reached("eight relationships", ledger.relationships().size() == 8);
+        reached(
+                "an occurrence ahead",
+                ledger.occurrences().stream().anyMatch(it -> it.on().isAfter(today)));
+        reached(
+                "a review today",
+                ledger.reviews().stream().anyMatch(review -> review.on().equals(today)));
+        reached(
+                "an owner",
+                ledger.relationships().stream().anyMatch(it -> it.owner().isPresent()));
+    }
+
+    @Property(tries = 5000, seed = "42")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void textsComeFromEveryPlaneAndAreAccepted(@ForAll("texts") String text) {
+        assertThat(Person.of(text).name()).isEqualTo(text.strip());
+        IntStream.range(0, 17)
+                .forEach(plane -> reached("plane " + plane, text.codePoints().anyMatch(it -> it >> 16 == plane)));
+        reached("white space at an end", !text.equals(text.strip()));
+        reached("looks blank", text.codePoints().noneMatch(Character::isLetterOrDigit));
+        reached("the longest", text.codePointCount(0, text.length()) == 10_000);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return LedgerArbitraries.texts();
+    }
+
+    private static void reached(String edge, boolean here) {
+        Statistics.label(edge).collect(here).coverage(tries -> tries.check(true).count(times -> times > 0));
+    }
+
+    private static boolean countsForOneStandingOnly(Relationship relationship) {
+        return relationship.entries().size() > 1
+                && IntStream.rangeClosed(1, relationship.entries().size())
+                                .filter(line -> !relationship.isRetracted(line))
+                                .filter(line ->
+                                        !(relationship.entries().get(line - 1).fact() instanceof Retraction))
+                                .count()
+                        == 1;
+    }
+
+    private static Stream<Integer> retractions(List<Fact> facts) {
+        return facts.stream().filter(Retraction.class::isInstance).map(fact -> ((Retraction) fact).line());
+    }
+
+    private static IntStream pairs(List<Fact> facts) {
+        return IntStream.range(1, facts.size());
+    }
+}

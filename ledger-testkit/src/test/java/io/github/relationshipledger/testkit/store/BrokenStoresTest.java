@@ -1,0 +1,111 @@
+package io.github.relationshipledger.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.relationshipledger.store.LedgerStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+
+/** A law that nobody can break says nothing: every broken store is caught, by the law that names its fault. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrokenStoresTest {
+    private final Map<BrokenStore, Events> examined =
+            BrokenStore.all().collect(Collectors.toMap(Function.identity(), BrokenStoresTest::examine));
+
+    @ParameterizedTest
+    @MethodSource("io.github.relationshipledger.testkit.store.BrokenStore#all")
+    void aBrokenStoreFailsByTheLawsItBreaksAndNoOther(BrokenStore store) {
+        List<Event> failures =
+                Objects.requireNonNull(examined.get(store)).failed().list();
+
+        assertThat(failures.stream().map(BrokenStoresTest::law).collect(Collectors.toSet()))
+                .as("%s", store)
+                .isEqualTo(store.breaks());
+        assertThat(failures)
+                .as("%s: each failure names its law", store)
+                .allSatisfy(failure -> assertThat(thrown(failure)).hasMessageStartingWith("[" + law(failure)));
+    }
+
+    @Test
+    void everyTestOfEveryLawIsFailedBySomeBrokenStore() {
+        assertThat(names(Events::failed)).isEqualTo(names(Events::finished));
+    }
+
+    private static Events examine(BrokenStore store) {
+        return EngineTestKit.engine("junit-jupiter")
+                .configurationParameter(Suspect.DOES, store.does())
+                .selectors(selectClass(Suspect.class))
+                .execute()
+                .testEvents();
+    }
+
+    private Set<String> names(UnaryOperator<Events> kind) {
+        return examined.values().stream()
+                .flatMap(events -> kind.apply(events).stream())
+                .map(event -> event.getTestDescriptor().getDisplayName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Throwable thrown(Event failure) {
+        return failure.getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
+    }
+
+    private static String law(Event test) {
+        return test.getTestDescriptor().getDisplayName().split(" ", 2)[0];
+    }
+
+    /** A broken store before the laws. Only the test around it runs it: a build looks for tests in classes of their own. */
+    @ExtendWith(Suspect.Chosen.class)
+    static final class Suspect extends OnDisk {
+        static final String DOES = "what.the.store.does";
+
+        private final BrokenStore store;
+
+        Suspect(BrokenStore store) {
+            super(new Disk(true));
+            this.store = store;
+        }
+
+        @Override
+        public LedgerStore open() {
+            return store.on().apply(disk);
+        }
+
+        static final class Chosen implements ParameterResolver {
+            @Override
+            public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+                return parameter.getParameter().getType() == BrokenStore.class;
+            }
+
+            @Override
+            public BrokenStore resolveParameter(ParameterContext parameter, ExtensionContext test) {
+                String does = test.getConfigurationParameter(DOES).orElseThrow();
+                return BrokenStore.all()
+                        .filter(store -> store.does().equals(does))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
+    }
+}

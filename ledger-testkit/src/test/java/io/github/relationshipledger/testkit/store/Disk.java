@@ -1,0 +1,66 @@
+package io.github.relationshipledger.testkit.store;
+
+import io.github.relationshipledger.store.Snapshot;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A medium that holds one version in memory, and fails once at each step it is told to fail at. */
+final class Disk {
+    private final Set<Step> failing = EnumSet.noneOf(Step.class);
+    private final boolean keepsUnflushed;
+    private Snapshot flushed = Snapshot.NONE;
+    private Snapshot written = Snapshot.NONE;
+    private int writes;
+
+    /**
+     * Makes a disk that nothing was written to.
+     *
+     * @param keepsUnflushed whether what was written before a flush that failed is there afterwards
+     */
+    Disk(boolean keepsUnflushed) {
+        this.keepsUnflushed = keepsUnflushed;
+    }
+
+    void failNext(Step step) {
+        failing.add(step);
+    }
+
+    Snapshot read() throws IOException {
+        failIfTold(Step.READ);
+        return written;
+    }
+
+    void write(Snapshot next) throws IOException {
+        failIfTold(Step.WRITE);
+        written = next;
+        writes++;
+    }
+
+    void flush() throws IOException {
+        try {
+            failIfTold(Step.FLUSH);
+            flushed = written;
+        } finally {
+            written = keepsUnflushed ? written : flushed;
+        }
+    }
+
+    /** Returns how often something was written, ever. */
+    int writes() {
+        return writes;
+    }
+
+    private void failIfTold(Step step) throws IOException {
+        if (failing.remove(step)) {
+            throw new IOException("the disk fails at " + step);
+        }
+    }
+
+    /** What a disk does. */
+    enum Step {
+        READ,
+        WRITE,
+        FLUSH
+    }
+}
