@@ -80,13 +80,13 @@ class LedgerMergeTest {
     }
 
     @Test
-    void openedAtOneMomentTheyComeInTheOrderOfTheirIds() {
-        assertThat(ids(merge(
-                                base.ledger(),
-                                open(base.ledger(), RelationshipId.of("dev"), 1),
-                                open(base.ledger(), CLEO, 1))
-                        .orElseThrow()))
-                .containsExactly("ana", "ben", "cleo", "dev");
+    void openedAtOneMomentTheyComeInTheOrderOfTheirIdsOnEitherSide() {
+        Ledger ours = open(base.ledger(), CLEO, 1);
+        Ledger theirs = open(base.ledger(), RelationshipId.of("dev"), 1);
+
+        assertThat(ids(merge(base.ledger(), ours, theirs).orElseThrow()))
+                .containsExactly("ana", "ben", "cleo", "dev")
+                .isEqualTo(ids(merge(base.ledger(), theirs, ours).orElseThrow()));
     }
 
     @Test
