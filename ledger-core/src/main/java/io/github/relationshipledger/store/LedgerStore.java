@@ -40,7 +40,7 @@ public interface LedgerStore {
      * one of two saves on one revision can win, even if the first lands late. Anything else cannot be told apart from a
      * change applied twice, and the exception is passed on.
      *
-     * <p>To bring in work that was done on an earlier version, let the change merge it.
+     * <p>To bring in work that was done on an earlier version, let the change merge it with a {@link LedgerMerge}.
      *
      * @param change makes the next ledger from the current one; it may be called more than once, so it must do nothing
      *     else. When it returns a ledger equal to its argument, nothing is saved. What it throws is passed on as it is.
