@@ -165,6 +165,18 @@ class UpdateTest {
                 .hasSuppressedException(unreadable);
     }
 
+    @Test
+    void whatWasDoneOnAnEarlierVersionIsSavedByMergingItWithWhatIsThereNow() {
+        Ledger base = medium.load().ledger();
+        Ledger mine = base.record(occurrence("ours"));
+        store.beforeNextSave(() -> medium.update(ledger -> ledger.record(occurrence("theirs"))));
+
+        assertThat(store.update(now -> LedgerMerge.of(base, mine, now).orElseThrow())
+                        .ledger()
+                        .occurrences())
+                .containsExactly(occurrence("ours"), occurrence("theirs"));
+    }
+
     private static Ledger recordOurs(Ledger ledger) {
         return ledger.record(occurrence("ours"));
     }
