@@ -1,11 +1,7 @@
 package io.github.relationshipledger.json;
 
-import tools.jackson.core.JsonGenerator;
-
-/** How one type stands in JSON. */
-interface Codec<T> {
-    void write(JsonGenerator out, T value);
-
+/** How one type stands in JSON: what is written is read again. */
+interface Codec<T> extends Form<T> {
     /** Reads a value whose first token is the current one, up to its last token. */
     T read(JsonReader in);
 }

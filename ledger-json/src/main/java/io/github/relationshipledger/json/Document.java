@@ -1,7 +1,6 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.Ledger;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +29,6 @@ record Document(Ledger ledger, OptionalLong revision) {
     }
 
     byte[] bytes() {
-        StringWriter text = new StringWriter();
-        Json.write(text, Codecs.DOCUMENT, this);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Json.text(Codecs.DOCUMENT, this).getBytes(StandardCharsets.UTF_8);
     }
 }

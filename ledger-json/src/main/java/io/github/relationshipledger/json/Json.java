@@ -1,6 +1,7 @@
 package io.github.relationshipledger.json;
 
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -72,9 +73,15 @@ final class Json {
         }
     }
 
-    static <T> void write(Writer text, Codec<T> codec, T value) {
+    static <T> String text(Form<T> form, T value) {
+        StringWriter text = new StringWriter();
+        write(text, form, value);
+        return text.toString();
+    }
+
+    static <T> void write(Writer text, Form<T> form, T value) {
         try (JsonGenerator out = FACTORY.createGenerator(INDENTED, text)) {
-            codec.write(out, value);
+            form.write(out, value);
             out.writeRaw('\n');
         } catch (JacksonIOException failed) {
             throw new UncheckedIOException(failed.getCause());

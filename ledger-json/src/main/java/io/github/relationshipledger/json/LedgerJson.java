@@ -1,17 +1,21 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.Ledger;
+import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
+import io.github.relationshipledger.review.Graduation;
 import io.github.relationshipledger.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonParser;
 
@@ -21,6 +25,8 @@ import tools.jackson.core.JsonParser;
  *
  * <p>Reading is strict: an unknown field, a field twice, a text for a number, trailing content and a newer schema are
  * refused, with the place and what was expected there. To keep a ledger in a file, use {@link JsonFileLedgerStore}.
+ *
+ * <p>What the weekly review computes from a ledger is written in the same manner, for scripts to read.
  */
 public final class LedgerJson {
     private LedgerJson() {}
@@ -84,9 +90,7 @@ public final class LedgerJson {
      * @return the text, ended by a line feed
      */
     public static String write(Ledger ledger) {
-        StringWriter text = new StringWriter();
-        write(ledger, text);
-        return text.toString();
+        return Json.text(Codecs.DOCUMENT, new Document(ledger, OptionalLong.empty()));
     }
 
     /**
@@ -111,6 +115,46 @@ public final class LedgerJson {
     public static void write(Ledger ledger, Path file) {
         byte[] bytes = write(ledger).getBytes(StandardCharsets.UTF_8);
         LedgerFile.at(file, new LocalDisk()).requireWritable().replace(bytes);
+    }
+
+    /**
+     * Writes an agenda for scripts. Nothing reads it back: it is made from the ledger again.
+     *
+     * @param agenda the agenda
+     * @return the text, ended by a line feed; like the ledger it holds personal text
+     */
+    public static String write(Agenda agenda) {
+        return Json.text(Forms.AGENDA, agenda);
+    }
+
+    /**
+     * Writes, for scripts, whether the ledger has been outgrown. Nothing reads it back.
+     *
+     * @param graduation the verdicts
+     * @return the text, ended by a line feed
+     */
+    public static String write(Graduation graduation) {
+        return Json.text(Forms.GRADUATION, graduation);
+    }
+
+    /**
+     * Writes a forecast for scripts, as an array. Nothing reads it back.
+     *
+     * @param reviews the reviews ahead
+     * @return the text, ended by a line feed
+     */
+    public static String writeForecast(List<Forecast> reviews) {
+        return Json.text(Forms.FORECASTS, reviews);
+    }
+
+    /**
+     * Writes the findings of an inspection for scripts, as an array. Nothing reads it back.
+     *
+     * @param findings the findings
+     * @return the text, ended by a line feed; like the ledger it holds personal text
+     */
+    public static String writeFindings(List<Finding> findings) {
+        return Json.text(Forms.FINDINGS, findings);
     }
 
     private static Ledger read(JsonParser parser, String source, Option... options) {

@@ -18,6 +18,12 @@ import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Standing;
+import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.AgendaItem;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
+import io.github.relationshipledger.review.Graduation;
+import io.github.relationshipledger.review.TriggerWatch;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -32,7 +38,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Teaches an application's own {@code JsonMapper} the values of the ledger, in the form and with the strictness of
  * {@link LedgerJson}, whatever the mapper's settings; it changes none of them. A fact, whatever its declared type, is an
- * object with one field named after its kind: <code>{"nurture": {"on": …}}</code>.
+ * object with one field named after its kind: <code>{"nurture": {"on": …}}</code>. What the weekly review computes is
+ * written and not read.
  *
  * <p>{@code JsonMapper.builder().addModule(new LedgerModule())}. What cannot be read fails as a
  * {@link DatabindException} whose cause is a {@link LedgerJsonException}. Needs {@code jackson-databind}, which this
@@ -62,6 +69,16 @@ public final class LedgerModule extends SimpleModule {
         addFact(Interaction.class);
         addFact(Declined.class);
         addFact(Retraction.class);
+        addReport(Agenda.class, Forms.AGENDA);
+        addReport(AgendaItem.class, Forms.AGENDA_ITEM);
+        addReport(TriggerWatch.class, Forms.TRIGGER_WATCH);
+        addReport(Forecast.class, Forms.FORECAST);
+        addReport(Finding.class, Forms.FINDING);
+        addReport(Graduation.class, Forms.GRADUATION);
+    }
+
+    private <T> void addReport(Class<T> type, Form<T> form) {
+        addSerializer(type, new Serializer<>(form));
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {
@@ -103,15 +120,15 @@ public final class LedgerModule extends SimpleModule {
     }
 
     private static final class Serializer<T> extends ValueSerializer<T> {
-        private final Codec<T> codec;
+        private final Form<T> form;
 
-        Serializer(Codec<T> codec) {
-            this.codec = codec;
+        Serializer(Form<T> form) {
+            this.form = form;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            codec.write(out, value);
+            form.write(out, value);
         }
     }
 

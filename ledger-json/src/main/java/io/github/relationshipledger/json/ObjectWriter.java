@@ -1,6 +1,7 @@
 package io.github.relationshipledger.json;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -51,24 +52,29 @@ final class ObjectWriter<F extends Enum<F>> {
         return this;
     }
 
+    /** Writes whole seconds; what is beyond them is cut. */
+    ObjectWriter<F> seconds(F field, Duration value) {
+        return number(field, value.toSeconds());
+    }
+
     ObjectWriter<F> decimal(F field, BigDecimal value) {
         name(field).writeNumber(value);
         return this;
     }
 
-    <T> ObjectWriter<F> value(F field, Codec<? super T> codec, T value) {
-        codec.write(name(field), value);
+    <T> ObjectWriter<F> value(F field, Form<? super T> form, T value) {
+        form.write(name(field), value);
         return this;
     }
 
-    <T> ObjectWriter<F> value(F field, Codec<? super T> codec, Optional<T> value) {
-        value.ifPresent(present -> value(field, codec, present));
+    <T> ObjectWriter<F> value(F field, Form<? super T> form, Optional<T> value) {
+        value.ifPresent(present -> value(field, form, present));
         return this;
     }
 
-    <T> ObjectWriter<F> array(F field, Codec<? super T> codec, Collection<T> values) {
+    <T> ObjectWriter<F> array(F field, Form<? super T> form, Collection<T> values) {
         name(field).writeStartArray();
-        values.forEach(value -> codec.write(out, value));
+        values.forEach(value -> form.write(out, value));
         out.writeEndArray();
         return this;
     }

@@ -28,8 +28,8 @@ final class ReviewRecordCodec implements Codec<ReviewRecord> {
     public void write(JsonGenerator out, ReviewRecord review) {
         ObjectWriter.begin(out, FIELDS)
                 .date(Field.ON, review.on())
-                .number(Field.TOOK_SECONDS, review.took().toSeconds())
-                .number(Field.PLANNED_SECONDS, review.planned().toSeconds())
+                .seconds(Field.TOOK_SECONDS, review.took())
+                .seconds(Field.PLANNED_SECONDS, review.planned())
                 .text(Field.BY, review.by())
                 .number(Field.ACTIVE_COUNT, review.activeCount())
                 .number(Field.CARRIED_OVER, review.carriedOver())
