@@ -30,6 +30,7 @@ class AgendaPageTest {
         assertThat(PlainText.render(AGENDA)).isEqualTo("""
                         Weekly review, Monday 2026-11-23                       4.9 of 15 minutes planned
                         ================================================================================
+                          Minutes are assumed, not measured yet.
 
                         1. Active                                                           0.3 of 2 min
                           Ana: "send brief" was due on 2026-11-20, 3 days late.
@@ -74,6 +75,7 @@ class AgendaPageTest {
     void markdownIsParagraphsAndLists() {
         assertThat(Markdown.render(AGENDA)).isEqualTo("""
                         *Weekly review, Monday 2026-11-23* (4.9 of 15 minutes planned)
+                        - Minutes are assumed, not measured yet.
 
                         *1. Active* (0.3 of 2 min)
                         - *Ana*: "send brief" was due on 2026-11-20, 3 days late.
@@ -117,6 +119,7 @@ class AgendaPageTest {
         assertThat(PlainText.render(Roster.empty().agenda())).isEqualTo("""
                         Weekly review, Monday 2026-11-23                         0 of 15 minutes planned
                         ================================================================================
+                          Minutes are assumed, not measured yet.
 
                         1. Active                                                             0 of 2 min
                           Nothing due.

@@ -127,8 +127,9 @@ class HostileTextTest {
                 .agenda();
 
         assertThat(Markdown.render(agenda).lines())
-                .hasSize(21)
-                .allMatch(line -> line.matches("|\\*[1-4A-Z].*|- (\\*|Trigger watch|Nothing due).*|  - [\"LPRW].*"));
+                .hasSize(22)
+                .allMatch(line ->
+                        line.matches("|\\*[1-4A-Z].*|- (\\*|Trigger watch|Nothing due|Minutes are).*|  - [\"LPRW].*"));
     }
 
     @Test
