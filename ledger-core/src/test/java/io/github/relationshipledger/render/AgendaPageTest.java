@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The agenda as a page, in both targets: what stands on it, in which order, and what is said of the time. */
+/** The agenda as a page, in all targets: what stands on it, in which order, and what is said of the time. */
 class AgendaPageTest {
     private static final Agenda AGENDA = roster().agenda();
 
@@ -205,11 +205,13 @@ class AgendaPageTest {
     void noLocaleChangesAPage(String tag) {
         String text = PlainText.render(AGENDA);
         String markdown = Markdown.render(AGENDA);
+        String html = Html.render(AGENDA);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             assertThat(PlainText.render(roster().agenda())).isEqualTo(text);
             assertThat(Markdown.render(roster().agenda())).isEqualTo(markdown);
+            assertThat(Html.render(roster().agenda())).isEqualTo(html);
         } finally {
             Locale.setDefault(before);
         }

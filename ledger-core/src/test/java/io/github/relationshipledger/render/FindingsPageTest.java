@@ -4,6 +4,7 @@ import static io.github.relationshipledger.render.Roster.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Dormant;
 import io.github.relationshipledger.NextAction;
 import io.github.relationshipledger.review.Finding;
 import io.github.relationshipledger.review.WeeklyReview;
@@ -49,7 +50,7 @@ class FindingsPageTest {
     }
 
     @Test
-    void markdownSaysTheSame() {
+    void markdownAndHtmlSayTheSame() {
         assertThat(Markdown.renderFindings(FINDINGS)).startsWith("""
                         *Inspection* (4 findings)
 
@@ -57,6 +58,16 @@ class FindingsPageTest {
                         - *Ana*: The next action, "tbd", says nothing to do.
                           - Say what to do, as in "send brief", or move to Nurture if there is nothing.
                         """);
+        assertThat(Html.renderFindings(FINDINGS)).contains("""
+                        <section>
+                        <header>
+                        <h2>Same name</h2>
+                        <p>1 finding</p>
+                        </header>
+                        <ul>
+                        <li><strong>Ana (r0), ana (r2)</strong>: 2 relationships have the same name.
+                        <ul>
+                        <li>If they are one person,""");
     }
 
     @Test
@@ -67,6 +78,7 @@ class FindingsPageTest {
                           Nothing looks wrong.
                         """);
         assertThat(Markdown.renderFindings(List.of())).isEqualTo("*Inspection* (0 findings)\n- Nothing looks wrong.\n");
+        assertThat(Html.renderFindings(List.of())).contains("<p>Nothing looks wrong.</p>\n</main>");
     }
 
     @Test
@@ -74,6 +86,19 @@ class FindingsPageTest {
         List<Finding> shuffled = List.of(FINDINGS.get(3), FINDINGS.get(0), FINDINGS.get(2), FINDINGS.get(1));
 
         assertThat(PlainText.renderFindings(shuffled)).isEqualTo(PlainText.renderFindings(FINDINGS));
+    }
+
+    @Test
+    void aTriggerIsQuotedHarmlessly() {
+        List<Finding> vague = WeeklyReview.ofDefaults()
+                .inspect(
+                        Roster.empty()
+                                .open("<b>Kim</b>", Dormant.of(date(8, 1), "no budget", "?"))
+                                .ledger(),
+                        Roster.TODAY);
+
+        assertThat(Html.renderFindings(vague))
+                .contains("<strong>&lt;b&gt;Kim&lt;/b&gt;</strong>: The trigger, &quot;?&quot;, is no event");
     }
 
     private static Active acting(String what) {

@@ -55,6 +55,50 @@ class ForecastPageTest {
     }
 
     @Test
+    void htmlDrawsABarForEachReview() {
+        assertThat(Html.renderForecast(FORECAST.subList(0, 2))).endsWith("""
+                        <title>Forecast from 2026-11-23</title>
+                        <style>
+                        %s</style>
+                        </head>
+                        <body>
+                        <main>
+                        <header>
+                        <h1>Forecast from <time>2026-11-23</time></h1>
+                        <p>1 of 2 beyond the time box</p>
+                        </header>
+                        <p>Minutes are assumed, not measured yet.</p>
+                        <section>
+                        <header>
+                        <h2>Reviews</h2>
+                        <p>minutes planned, with nothing deferred</p>
+                        </header>
+                        <ul>
+                        <li><strong><time>2026-11-23</time></strong>: 20.1 of 15 min, more than fits
+                        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
+                        <rect class="box" width="74" height="10"/><rect class="used" width="74" height="10"/>\
+                        <path class="beyond" d="M74 5H100"/><path class="end" d="M74 0V10"/></svg>
+                        <ul>
+                        <li>Active 0.1, Nurture 20</li>
+                        </ul>
+                        </li>
+                        <li><strong><time>2026-11-30</time></strong>: 10.1 of 15 min
+                        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
+                        <rect class="box" width="74" height="10"/><rect class="used" width="51" height="10"/>\
+                        <path class="end" d="M74 0V10"/></svg>
+                        <ul>
+                        <li>Active 0.1, Nurture 10</li>
+                        </ul>
+                        </li>
+                        </ul>
+                        </section>
+                        </main>
+                        </body>
+                        </html>
+                        """.formatted(Stylesheet.CSS));
+    }
+
+    @Test
     void minutesThatReviewsMeasuredAreSaidToBe() {
         ReviewRecord slow = ReviewRecord.builder(date(11, 16))
                 .planned(Duration.ofMinutes(10))
@@ -64,6 +108,8 @@ class ForecastPageTest {
 
         assertThat(PlainText.renderForecast(forecast(measured, 1)))
                 .contains("  Minutes are measured: reviews take 140% of what was assumed.\n", "28.2 of 15 min");
+        assertThat(Html.render(roster().agenda(measured)))
+                .contains("<p>Minutes are measured: reviews take 140% of what was assumed.</p>");
     }
 
     @Test

@@ -53,10 +53,14 @@ class GraduationPageTest {
         assertThat(Markdown.render(GRADUATION))
                 .contains("- *Figures*: " + GRADUATION.explanation(sign) + "\n- *Advice*: " + GRADUATION.advice(sign)
                         + "\n");
+        assertThat(Html.render(GRADUATION))
+                .contains("<strong>Figures</strong>: " + GRADUATION.explanation(sign) + "\n</li>\n")
+                .contains("<strong>Advice</strong>: " + GRADUATION.advice(sign) + "\n</li>\n");
     }
 
     @Test
     void theVerdictStandsBesideItsSign() {
         assertThat(Markdown.render(GRADUATION)).contains("\n*Shared editing* (not seen)\n");
+        assertThat(Html.render(GRADUATION)).contains("<h2>Shared editing</h2>\n<p>not seen</p>\n");
     }
 }
