@@ -37,9 +37,10 @@ class HoldReview {
         store.update(now -> LedgerMerge.of(monday, begun, now).orElseThrow());
         print("Left on Monday", agenda, store.load().ledger());
 
-        // Tuesday. The same agenda, with the ledger as it now stands.
+        // Tuesday. Monday's agenda looked at again shows what is left, by the lines as the merge has numbered them.
         var tuesday = store.load().ledger();
-        var done = finish(agenda, tuesday, stamp("2026-11-24T09:00:00Z", "mia"));
+        var left = REVIEW.agendaFor(tuesday, MONDAY);
+        var done = finish(left, tuesday, stamp("2026-11-24T09:00:00Z", "mia"));
         var held = REVIEW.close(agenda, done, Duration.ofMinutes(13), "mia");
         store.update(now -> LedgerMerge.of(tuesday, done.record(held), now).orElseThrow());
         print("Closed on Tuesday", agenda, store.load().ledger());
@@ -58,11 +59,11 @@ class HoldReview {
     }
 
     /** A check-in, a move to Nurture, a reply that asks for nothing and is left alone, and an event that happened. */
-    private static Ledger finish(Agenda agenda, Ledger ledger, Stamp stamp) {
+    private static Ledger finish(Agenda left, Ledger ledger, Stamp stamp) {
         var gus = REVIEW.suggestCheckIn(ledger, id("gus"), TUESDAY);
         var ema = REVIEW.suggestCheckIn(ledger, id("ema"), TUESDAY);
-        var reply = agenda.find(id("oli")).orElseThrow();
-        var budget = agenda.triggerWatch().stream()
+        var reply = left.find(id("oli")).orElseThrow();
+        var budget = left.triggerWatch().stream()
                 .filter(watch -> watch.event().equals("Q1 2027 budget"))
                 .findFirst()
                 .orElseThrow();
@@ -77,15 +78,16 @@ class HoldReview {
         var again = REVIEW.agendaFor(now, agenda.date());
         System.out.println(title);
         for (AgendaItem item : agenda.items()) {
-            var left = again.find(item.id()).filter(other -> other.reason() == item.reason());
+            var open = again.find(item.id()).filter(other -> other.reason() == item.reason());
             var name = item.relationship().person().name();
-            System.out.println((left.isPresent() ? "  [ ] " : "  [x] ") + name + ": " + item.explanation());
+            System.out.println((open.isPresent() ? "  [ ] " : "  [x] ") + name + ": " + item.explanation());
         }
         System.out.println();
     }
 
     private static void print(ReviewRecord held) {
-        System.out.println("Recorded: " + held.on() + ", " + held.took().toMinutes() + " minutes");
+        System.out.println("Recorded: the review of " + held.on() + ", which took " + held.took().toSeconds() + " s of "
+                + held.planned().toSeconds() + " s planned");
         for (Section section : Section.values()) {
             var listed = held.listed().get(section);
             System.out.println("  " + section + ": " + listed + " listed, " + held.handled().get(section) + " handled");

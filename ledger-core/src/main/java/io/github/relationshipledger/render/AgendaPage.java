@@ -5,7 +5,6 @@ import io.github.relationshipledger.Section;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
 import io.github.relationshipledger.review.TriggerWatch;
-import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +21,19 @@ final class AgendaPage {
         this.page = page;
     }
 
-    static void write(Agenda agenda, Page page) {
+    static String write(Agenda agenda, Page page) {
         new AgendaPage(agenda, page).write();
+        return page.toString();
     }
 
     private void write() {
         String day = agenda.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        TimeBox box = new TimeBox(agenda.cost(), agenda.policy().timeBox());
         page.title(
                 "Weekly review, " + day + " " + agenda.date(),
-                minutes(agenda.cost()) + " of " + minutes(agenda.policy().timeBox()) + " minutes planned"
-                        + (agenda.fits() ? "" : ": more than fits"));
+                box.figures() + " minutes planned" + (agenda.fits() ? "" : ": more than fits"),
+                box);
+        page.remark(Minutes.basis(agenda.policy()));
         section(Section.ACTIVE, "1. Active");
         section(Section.NURTURE, "2. Nurture");
         section(Section.DORMANT, "3. Dormant");
@@ -43,11 +45,8 @@ final class AgendaPage {
     }
 
     private void section(Section section, String heading) {
-        page.heading(
-                heading,
-                minutes(agenda.cost(section)) + " of "
-                        + minutes(agenda.policy().box(section)) + " min"
-                        + (agenda.fits(section) ? "" : ", beyond its box"));
+        TimeBox box = new TimeBox(agenda.cost(section), agenda.policy().box(section));
+        page.heading(heading, box.figures() + " min" + (agenda.fits(section) ? "" : ", beyond its box"), box);
         List<AgendaItem> items = agenda.items(section);
         List<TriggerWatch> watch = section == Section.DORMANT ? agenda.triggerWatch() : List.of();
         for (AgendaItem item : items) {
@@ -86,11 +85,5 @@ final class AgendaPage {
 
     private static String name(Relationship relationship) {
         return relationship.person().name();
-    }
-
-    /** Minutes to one decimal, rounded up so that what is beyond a box shows, and written alike in every locale. */
-    private static String minutes(Duration duration) {
-        long tenths = (duration.toMillis() + 5_999) / 6_000;
-        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

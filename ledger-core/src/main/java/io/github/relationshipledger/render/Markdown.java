@@ -1,6 +1,10 @@
 package io.github.relationshipledger.render;
 
 import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
+import io.github.relationshipledger.review.Graduation;
+import java.util.List;
 
 /**
  * Markdown in the part that chat, code hosts and e-mail share, so that it pastes cleanly everywhere: emphasis by single
@@ -20,8 +24,36 @@ public final class Markdown {
      * @return paragraphs and lists, each line ended by a line feed
      */
     public static String render(Agenda agenda) {
-        MarkdownPage page = new MarkdownPage();
-        AgendaPage.write(agenda, page);
-        return page.toString();
+        return AgendaPage.write(agenda, new MarkdownPage());
+    }
+
+    /**
+     * Renders what was judged about graduation.
+     *
+     * @param graduation the signs
+     * @return paragraphs and lists, each line ended by a line feed
+     */
+    public static String render(Graduation graduation) {
+        return GraduationPage.write(graduation, new MarkdownPage());
+    }
+
+    /**
+     * Renders a forecast.
+     *
+     * @param forecast the reviews of one forecast, in their order
+     * @return paragraphs and lists, each line ended by a line feed
+     */
+    public static String renderForecast(List<Forecast> forecast) {
+        return ForecastPage.write(forecast, new MarkdownPage());
+    }
+
+    /**
+     * Renders what an inspection found.
+     *
+     * @param findings the findings, which are grouped by code
+     * @return paragraphs and lists, each line ended by a line feed
+     */
+    public static String renderFindings(List<Finding> findings) {
+        return FindingsPage.write(findings, new MarkdownPage());
     }
 }

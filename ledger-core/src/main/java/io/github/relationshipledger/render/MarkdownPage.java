@@ -44,6 +44,17 @@ final class MarkdownPage implements Page {
     }
 
     @Override
+    public void bar(String subject, String note, TimeBox box) {
+        text.append("- *")
+                .append(subject)
+                .append("*: `")
+                .append(TextPage.drawn(box))
+                .append("` ")
+                .append(note)
+                .append('\n');
+    }
+
+    @Override
     public void detail(String sentence) {
         text.append("  - ").append(harmless(sentence)).append('\n');
     }

@@ -1,6 +1,10 @@
 package io.github.relationshipledger.render;
 
 import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
+import io.github.relationshipledger.review.Graduation;
+import java.util.List;
 
 /**
  * Plain text for a terminal of 80 columns, without colours. Its own words are ASCII; what people wrote is shown as it
@@ -17,8 +21,36 @@ public final class PlainText {
      * @return lines of at most 80 columns, each ended by a line feed
      */
     public static String render(Agenda agenda) {
-        TextPage page = new TextPage();
-        AgendaPage.write(agenda, page);
-        return page.toString();
+        return AgendaPage.write(agenda, new TextPage());
+    }
+
+    /**
+     * Renders what was judged about graduation.
+     *
+     * @param graduation the signs
+     * @return lines of at most 80 columns, each ended by a line feed
+     */
+    public static String render(Graduation graduation) {
+        return GraduationPage.write(graduation, new TextPage());
+    }
+
+    /**
+     * Renders a forecast.
+     *
+     * @param forecast the reviews of one forecast, in their order
+     * @return lines of at most 80 columns, each ended by a line feed
+     */
+    public static String renderForecast(List<Forecast> forecast) {
+        return ForecastPage.write(forecast, new TextPage());
+    }
+
+    /**
+     * Renders what an inspection found.
+     *
+     * @param findings the findings, which are grouped by code
+     * @return lines of at most 80 columns, each ended by a line feed
+     */
+    public static String renderFindings(List<Finding> findings) {
+        return FindingsPage.write(findings, new TextPage());
     }
 }

@@ -3,6 +3,7 @@ package io.github.relationshipledger.render;
 /** A page of plain text, 80 columns wide. */
 final class TextPage implements Page {
     private static final int COLUMNS = 80;
+    private static final int BAR = 30;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,6 +25,11 @@ final class TextPage implements Page {
     }
 
     @Override
+    public void bar(String subject, String note, TimeBox box) {
+        line(subject, drawn(box) + " " + note);
+    }
+
+    @Override
     public void detail(String sentence) {
         wrap("    - ", "      ", sentence);
     }
@@ -36,6 +42,15 @@ final class TextPage implements Page {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /** Draws the plan and what is left of the box, with a mark where the box ends. */
+    static String drawn(TimeBox box) {
+        int end = box.end(BAR);
+        int used = box.used(BAR);
+        return box.fits()
+                ? "#".repeat(used) + ".".repeat(end - used) + "|"
+                : "#".repeat(end) + "|" + "#".repeat(used - end);
     }
 
     /** Writes one text at the left margin and one at the right, on a line of its own where both do not fit. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The agenda as a page, in both targets: what stands on it, in which order, and what is said of the time. */
+/** The agenda as a page, in all targets: what stands on it, in which order, and what is said of the time. */
 class AgendaPageTest {
     private static final Agenda AGENDA = roster().agenda();
 
@@ -30,6 +30,7 @@ class AgendaPageTest {
         assertThat(PlainText.render(AGENDA)).isEqualTo("""
                         Weekly review, Monday 2026-11-23                       4.9 of 15 minutes planned
                         ================================================================================
+                          Minutes are assumed, not measured yet.
 
                         1. Active                                                           0.3 of 2 min
                           Ana: "send brief" was due on 2026-11-20, 3 days late.
@@ -74,6 +75,7 @@ class AgendaPageTest {
     void markdownIsParagraphsAndLists() {
         assertThat(Markdown.render(AGENDA)).isEqualTo("""
                         *Weekly review, Monday 2026-11-23* (4.9 of 15 minutes planned)
+                        - Minutes are assumed, not measured yet.
 
                         *1. Active* (0.3 of 2 min)
                         - *Ana*: "send brief" was due on 2026-11-20, 3 days late.
@@ -117,6 +119,7 @@ class AgendaPageTest {
         assertThat(PlainText.render(Roster.empty().agenda())).isEqualTo("""
                         Weekly review, Monday 2026-11-23                         0 of 15 minutes planned
                         ================================================================================
+                          Minutes are assumed, not measured yet.
 
                         1. Active                                                             0 of 2 min
                           Nothing due.
@@ -202,11 +205,13 @@ class AgendaPageTest {
     void noLocaleChangesAPage(String tag) {
         String text = PlainText.render(AGENDA);
         String markdown = Markdown.render(AGENDA);
+        String html = Html.render(AGENDA);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             assertThat(PlainText.render(roster().agenda())).isEqualTo(text);
             assertThat(Markdown.render(roster().agenda())).isEqualTo(markdown);
+            assertThat(Html.render(roster().agenda())).isEqualTo(html);
         } finally {
             Locale.setDefault(before);
         }

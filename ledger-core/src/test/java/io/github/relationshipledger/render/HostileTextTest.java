@@ -35,6 +35,8 @@ class HostileTextTest {
     })
     void controlsAndInvisibleCharactersAreShownAsEscapes(String written, String shown) {
         assertThat(PlainText.render(acting(written))).contains("Ana: \"" + shown + "\" is due today.\n");
+        assertThat(Html.render(acting(written)))
+                .contains("<strong>Ana</strong>: &quot;" + shown + "&quot; is due today.\n");
         assertThat(Markdown.render(acting(written)).replace('\uff3b', '[').replace('\uff3d', ']'))
                 .contains("*Ana*: \"" + shown + "\" is due today.\n");
     }
@@ -43,6 +45,8 @@ class HostileTextTest {
     @ValueSource(strings = {"\r\n", "\n", "\r", "\t", "\u000b", "\f", "\u2028", "\u2029", "\u00a0", "\u3000", " "})
     void lineEndsAndOtherWhiteSpaceAreASpace(String space) {
         assertThat(PlainText.render(acting("call" + space + "Ben"))).contains("Ana: \"call Ben\" is due today.\n");
+        assertThat(Html.render(acting("call" + space + "Ben")).replace("  ", " "))
+                .contains("&quot;call Ben&quot; is due today.\n");
         assertThat(Markdown.render(acting("call" + space + "Ben")).replace("  ", " "))
                 .contains("*Ana*: \"call Ben\" is due today.\n");
     }
@@ -59,6 +63,7 @@ class HostileTextTest {
     void scriptsAndEmojiAreShownAsTheyAre(String written) {
         assertThat(PlainText.render(acting(written))).contains('"' + written + '"');
         assertThat(Markdown.render(acting(written))).contains('"' + written + '"');
+        assertThat(Html.render(acting(written))).contains("&quot;" + written + "&quot;");
     }
 
     @ParameterizedTest
@@ -127,8 +132,9 @@ class HostileTextTest {
                 .agenda();
 
         assertThat(Markdown.render(agenda).lines())
-                .hasSize(21)
-                .allMatch(line -> line.matches("|\\*[1-4A-Z].*|- (\\*|Trigger watch|Nothing due).*|  - [\"LPRW].*"));
+                .hasSize(22)
+                .allMatch(line ->
+                        line.matches("|\\*[1-4A-Z].*|- (\\*|Trigger watch|Nothing due|Minutes are).*|  - [\"LPRW].*"));
     }
 
     @Test
