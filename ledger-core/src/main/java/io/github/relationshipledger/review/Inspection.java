@@ -60,7 +60,11 @@ final class Inspection {
                 ? Optional.of(Finding.of(
                         Code.NO_REASON,
                         List.of(relationship),
-                        "The reason why it is in " + relationship.tier() + " says nothing.",
+                        "The reason why it is "
+                                + relationship
+                                        .standing()
+                                        .match(active -> "Active", nurture -> "in Nurture", dormant -> "Dormant")
+                                + " says nothing.",
                         "Say why: it is what the next message builds on."))
                 : Optional.empty();
     }

@@ -42,7 +42,10 @@ final class SharedEditing {
                     : new Judgement(
                             Verdict.NOT_SEEN,
                             explanation,
-                            "One person writes on each relationship: stay with the ledger.");
+                            usage.versionConflicts() == 0
+                                    ? "One person writes on each relationship: stay with the ledger."
+                                    : "People save one ledger and write on different relationships: let update()"
+                                            + " settle the conflicts, and stay with the ledger.");
         }
         return usage.versionConflicts() == 0
                 ? new Judgement(

@@ -118,7 +118,7 @@ class DormantFindingsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(Code.NO_REASON);
-                    assertThat(finding.explanation()).isEqualTo("The reason why it is in DORMANT says nothing.");
+                    assertThat(finding.explanation()).isEqualTo("The reason why it is Dormant says nothing.");
                 });
     }
 

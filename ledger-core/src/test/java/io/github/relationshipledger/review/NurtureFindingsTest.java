@@ -126,7 +126,7 @@ class NurtureFindingsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(Code.NO_REASON);
-                    assertThat(finding.explanation()).isEqualTo("The reason why it is in NURTURE says nothing.");
+                    assertThat(finding.explanation()).isEqualTo("The reason why it is in Nurture says nothing.");
                     assertThat(finding.fix()).isEqualTo("Say why: it is what the next message builds on.");
                 });
     }

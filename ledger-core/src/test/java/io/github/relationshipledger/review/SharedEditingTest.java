@@ -56,6 +56,14 @@ class SharedEditingTest {
     }
 
     @Test
+    void theAdviceForThemIsToLetUpdateSettleTheConflicts() {
+        Ledger apart = opened(opened(Ledger.empty(), "ana", MIA), "ben", TOM);
+        Graduation graduation = WeeklyReview.ofDefaults().graduation(apart, TODAY, CONFLICTS);
+
+        assertThat(graduation.advice(Graduation.Sign.SHARED_EDITING)).contains("let update() settle the conflicts");
+    }
+
+    @Test
     void exactlyEightWeeksAgoStillCountsAndTheDayBeforeDoesNot() {
         assertThat(verdict(sharedOn(TODAY.minusWeeks(8)), Usage.undeclared())).isEqualTo(Verdict.EMERGING);
         assertThat(verdict(sharedOn(TODAY.minusWeeks(8).minusDays(1)), Usage.undeclared()))
