@@ -3,10 +3,11 @@ package io.github.relationshipledger.testkit;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.Graduation;
 import org.assertj.core.annotation.CheckReturnValue;
 
 /**
- * Assertions about ledgers and agendas, which read aloud and show what they looked at when they fail. Import it beside
+ * Assertions about ledgers, agendas and graduation, which read aloud and show what they looked at when they fail. Import it beside
  * AssertJ's own:
  *
  * <pre>{@code
@@ -50,5 +51,15 @@ public final class LedgerAssertions {
      */
     public static AgendaAssert assertThat(Agenda actual) {
         return new AgendaAssert(actual);
+    }
+
+    /**
+     * Starts assertions about the signs that a team has outgrown its ledger.
+     *
+     * @param actual the judgement
+     * @return the assertions
+     */
+    public static GraduationAssert assertThat(Graduation actual) {
+        return new GraduationAssert(actual);
     }
 }
