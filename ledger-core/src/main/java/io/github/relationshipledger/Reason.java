@@ -18,7 +18,10 @@ public enum Reason {
     NEVER_CONTACTED(Section.NURTURE, null, false),
     /** Dormant, and the event it waits for has happened: suggests Active, and Nurture is allowed. */
     TRIGGER_HAPPENED(Section.DORMANT, Tier.ACTIVE, true),
-    /** Nurture or Dormant, and they got in touch: suggests Active. */
+    /**
+     * Nurture or Dormant, and they got in touch: suggests Active. To let things stand as they are, leave it alone: an edit,
+     * or a check-in that happens to be planned for the same day, answers nothing.
+     */
     REPLIED(Section.MOVES, Tier.ACTIVE, true),
     /** Active, the deliverable is over and nothing follows: suggests Nurture. */
     WRAPPED_NO_NEXT_STEP(Section.MOVES, Tier.NURTURE, true),
