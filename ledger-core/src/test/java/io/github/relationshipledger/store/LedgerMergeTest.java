@@ -188,6 +188,7 @@ class LedgerMergeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is to be refused
     void aChoiceMayRefuse() {
         LedgerMerge merge =
                 merge(base.ledger(), base.ledger().erase(ANA), base.ledger().assign(ANA, "tom"));
