@@ -2,9 +2,10 @@
 # Prints the path of the one jar that a script needs, and builds it first where it is missing or older than its sources.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-jar=$(ls ledger-json/target/ledger-json-*-all.jar 2>/dev/null || true)
+newest() { ls -t ledger-json/target/ledger-json-*-all.jar 2>/dev/null | head -n 1 || true; }
+jar=$(newest)
 if [ -z "$jar" ] || [ -n "$(find pom.xml ledger-core/{pom.xml,src/main} ledger-json/{pom.xml,src/main} -newer "$jar" -print -quit)" ]; then
   ./mvnw -B -q -pl ledger-json -am -Dmaven.test.skip -Dmaven.javadoc.skip package >&2
-  jar=$(ls ledger-json/target/ledger-json-*-all.jar)
+  jar=$(newest)
 fi
 echo "$jar"

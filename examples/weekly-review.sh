@@ -2,7 +2,9 @@
 # Prints the agenda of a ledger on a day: by default that of the sample ledger on 2026-11-23.
 # Usage: examples/weekly-review.sh [LEDGER.json [YYYY-MM-DD]]
 set -euo pipefail
-ledger=$(realpath -m "${1:-$(dirname "$0")/ledger.json}")
+ledger=$(realpath "${1:-$(dirname "$0")/ledger.json}")
+# To the store a missing file is a new ledger; to somebody who asks for an agenda it is a slip of the pen.
+[ -f "$ledger" ] || { echo "no ledger at $ledger" >&2; exit 1; }
 cd "$(dirname "$0")/.."
 jar=$(examples/jar.sh)
 exec java -cp "$jar" examples/WeeklyReview.java "$ledger" "${2:-2026-11-23}"

@@ -35,7 +35,7 @@ public interface LedgerStore {
 
     /**
      * Changes the ledger, whoever else is changing it (S7): loads, applies the change, saves, and begins anew when
-     * another was faster, at most 50 times. Where the outcome of a save is unknown (S8) it looks: a ledger equal to the
+     * another was faster, 50 attempts in all. Where the outcome of a save is unknown (S8) it looks: a ledger equal to the
      * one to be saved was saved; a revision that is still the expected one allows to save the same once more, since only
      * one of two saves on one revision can win, even if the first lands late. Anything else cannot be told apart from a
      * change applied twice, and the exception is passed on.
