@@ -50,10 +50,7 @@ public abstract sealed class Declined implements Fact permits ImmutableDeclined 
             throw new IllegalArgumentException("occurrences is empty: name the occurrences that are declined");
         }
         return ImmutableDeclined.of(
-                Bounds.date("on", on),
-                Reason.TRIGGER_HAPPENED,
-                OptionalInt.empty(),
-                occurrences.stream().distinct().sorted(Occurrence.ORDER).toList());
+                Bounds.date("on", on), Reason.TRIGGER_HAPPENED, OptionalInt.empty(), Occurrence.ordered(occurrences));
     }
 
     @Override

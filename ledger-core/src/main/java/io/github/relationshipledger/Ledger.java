@@ -55,9 +55,7 @@ public final class Ledger {
             Collection<Occurrence> occurrences,
             Collection<ReviewRecord> reviews) {
         return new Ledger(
-                Relationships.of(relationships),
-                occurrences.stream().distinct().sorted(Occurrence.ORDER).toList(),
-                reviews.stream().distinct().sorted(ReviewRecord.ORDER).toList());
+                Relationships.of(relationships), Occurrence.ordered(occurrences), ReviewRecord.ordered(reviews));
     }
 
     /**

@@ -1,7 +1,11 @@
 package io.github.relationshipledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -16,6 +20,13 @@ public abstract sealed class Occurrence permits ImmutableOccurrence {
             Comparator.comparing(Occurrence::on).thenComparing(Occurrence::event, CodePoints::compare);
 
     Occurrence() {}
+
+    /** Returns each once, in order; by comparing, since a hostile file can make hashes collide. */
+    static List<Occurrence> ordered(Collection<Occurrence> occurrences) {
+        Set<Occurrence> ordered = new TreeSet<>(ORDER);
+        ordered.addAll(occurrences);
+        return List.copyOf(ordered);
+    }
 
     /**
      * Makes an occurrence.

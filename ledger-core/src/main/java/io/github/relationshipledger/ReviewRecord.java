@@ -3,10 +3,14 @@ package io.github.relationshipledger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +35,13 @@ public abstract sealed class ReviewRecord permits ImmutableReviewRecord {
     private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
 
     ReviewRecord() {}
+
+    /** Returns each once, in order; by comparing, as occurrences are. */
+    static List<ReviewRecord> ordered(Collection<ReviewRecord> reviews) {
+        Set<ReviewRecord> ordered = new TreeSet<>(ORDER);
+        ordered.addAll(reviews);
+        return List.copyOf(ordered);
+    }
 
     /**
      * Starts a record; how long the review took and was planned to take are mandatory, counts are 0 until set.

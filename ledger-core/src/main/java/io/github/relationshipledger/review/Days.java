@@ -2,8 +2,8 @@ package io.github.relationshipledger.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Arithmetic with dates, in days and never in months, that stays within the years of the model. */
 final class Days {
@@ -24,10 +24,13 @@ final class Days {
 
     /** Returns a date and those that follow it at an interval, fewer than asked for where the years end. */
     static List<LocalDate> every(int days, LocalDate first, int count) {
-        return Stream.iterate(first, date -> after(date, days))
-                .limit(count)
-                .distinct()
-                .toList();
+        List<LocalDate> dates = new ArrayList<>();
+        LocalDate date = first;
+        while (dates.size() < count && (dates.isEmpty() || date.isAfter(dates.get(dates.size() - 1)))) {
+            dates.add(date);
+            date = after(date, days);
+        }
+        return dates;
     }
 
     static LocalDate requireInBounds(String argument, LocalDate date) {

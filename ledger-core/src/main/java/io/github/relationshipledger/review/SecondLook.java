@@ -19,6 +19,7 @@ final class SecondLook {
         this.now = WeeklyReview.of(agenda.policy()).agendaFor(ledger, agenda.date());
         List<AgendaItem> items = agenda.all().toList();
         if (!items.isEmpty()
+                && !ledger.relationships().isEmpty()
                 && items.stream().allMatch(item -> now.find(item.id()).isEmpty())) {
             throw anotherBook("this ledger has none of the relationships");
         }
@@ -62,13 +63,14 @@ final class SecondLook {
         return now.find(item.id()).filter(how).isPresent();
     }
 
-    /** Lines are only ever appended, and a merge that puts others between them keeps them all. */
+    /** Lines are only ever appended. A merge may put others between them; where it renumbers one, it makes a new one of it. */
     private static boolean hasAllLines(Relationship now, Relationship then) {
         return new HashSet<>(now.entries()).containsAll(then.entries());
     }
 
     private IllegalArgumentException anotherBook(String how) {
         return new IllegalArgumentException(how + " on the agenda of " + now.date()
-                + ": give the ledger that the agenda was made from, with what was posted since");
+                + ": give the ledger that the agenda was made from, with what was posted since; after a merge that renumbered"
+                + " lines, make the agenda again");
     }
 }

@@ -57,6 +57,15 @@ class ClosingTest {
     }
 
     @Test
+    void erasingTheLastRelationshipIsNoOtherBook() {
+        Ledger one = Book.empty().with("late", call(date(11, 10))).ledger();
+        Agenda listed = REVIEW.agendaFor(one, TODAY);
+        Ledger erased = one.erase(listed.items().get(0).id());
+
+        assertThat(REVIEW.close(listed, erased, TWELVE_MINUTES).handled()).containsEntry(Section.ACTIVE, 1);
+    }
+
+    @Test
     void itSaysWhatWasPlannedAndScanned() {
         ReviewRecord record = REVIEW.close(agenda, ledger, TWELVE_MINUTES);
 
@@ -163,7 +172,8 @@ class ClosingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REVIEW.close(later, ledger, TWELVE_MINUTES))
                 .withMessage("relationship 'due' lacks lines that it has on the agenda of 2026-11-23:"
-                        + " give the ledger that the agenda was made from, with what was posted since");
+                        + " give the ledger that the agenda was made from, with what was posted since;"
+                        + " after a merge that renumbered lines, make the agenda again");
     }
 
     @Test
@@ -183,7 +193,8 @@ class ClosingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REVIEW.close(agenda, other, TWELVE_MINUTES))
                 .withMessage("this ledger has none of the relationships on the agenda of 2026-11-23:"
-                        + " give the ledger that the agenda was made from, with what was posted since");
+                        + " give the ledger that the agenda was made from, with what was posted since;"
+                        + " after a merge that renumbered lines, make the agenda again");
     }
 
     @Test

@@ -54,6 +54,15 @@ class ForecastTest {
     }
 
     @Test
+    void itEndsWithTheYearsOfTheModelHoweverManyWeeksAreAskedFor() {
+        LocalDate december = date(9999, 12, 20);
+
+        assertThat(REVIEW.forecast(Ledger.empty(), december, Integer.MAX_VALUE))
+                .extracting(Forecast::date)
+                .containsExactly(december, december.plusDays(7), date(9999, 12, 31));
+    }
+
+    @Test
     void whatAnAgendaWouldDeferCounts() {
         Book book = Book.empty();
         for (int i = 0; i < 16; i++) {

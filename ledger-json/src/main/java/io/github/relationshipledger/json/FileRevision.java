@@ -22,7 +22,9 @@ final class FileRevision {
         String value = revision.value();
         int end = value.indexOf('-');
         try {
-            return end < 0 ? 1 : Long.parseLong(value, 0, end, 10) + 1;
+            long number = end < 0 ? 0 : Long.parseLong(value, 0, end, 10);
+            // Behind the last number begins again with 1: the hash still tells one version from another.
+            return number == Long.MAX_VALUE ? 1 : number + 1;
         } catch (NumberFormatException foreign) {
             return 1;
         }

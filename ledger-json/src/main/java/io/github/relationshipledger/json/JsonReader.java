@@ -27,8 +27,11 @@ import tools.jackson.core.exc.JacksonIOException;
  * field twice. Every failure says where it is and what was expected there.
  */
 final class JsonReader {
-    /** What a message may repeat of a text: one word, and never a sentence that somebody wrote. */
-    private static final Pattern WORD = Pattern.compile("[\\w:.+-]{1,40}");
+    /** What a message may repeat where a constant is expected: one word, and never a sentence that somebody wrote. */
+    private static final Pattern WORD = Pattern.compile("[\\w.+-]{1,40}");
+
+    /** What a message may repeat where a date is expected. */
+    private static final Pattern FIGURES = Pattern.compile("[\\d:./+TZ-]{1,40}");
 
     private final JsonParser parser;
     private final String source;
@@ -59,9 +62,14 @@ final class JsonReader {
         } catch (JacksonIOException failed) {
             throw failed;
         } catch (JacksonException malformed) {
-            TokenStreamLocation at = malformed.getLocation();
-            throw failure(at == null ? parser.currentLocation() : at, Syntax.expected(malformed), "", malformed);
+            throw failure(malformed);
         }
+    }
+
+    /** Says what a parser's failure means. It is no cause: it quotes the document, and stack traces are logged. */
+    LedgerJsonException failure(JacksonException malformed) {
+        TokenStreamLocation at = malformed.getLocation();
+        return failure(at == null ? parser.currentLocation() : at, Syntax.expected(malformed), "", null);
     }
 
     /** Reads the value whose first token is the current one. What the model refuses is reported where it begins. */
@@ -147,7 +155,11 @@ final class JsonReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
             require(JsonToken.VALUE_NUMBER_INT, "a number");
         }
-        return parser.getDecimalValue();
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException beyond) {
+            throw failure("a number of usual size", "another");
+        }
     }
 
     LocalDate date() {
@@ -155,7 +167,7 @@ final class JsonReader {
         try {
             return Dates.date(text);
         } catch (DateTimeException malformed) {
-            throw failure("a date such as 2026-11-23", word(text));
+            throw failure("a date such as 2026-11-23", figures(text));
         }
     }
 
@@ -164,7 +176,7 @@ final class JsonReader {
         try {
             return Dates.instant(text);
         } catch (DateTimeException malformed) {
-            throw failure("a time in UTC such as 2026-11-23T09:30:00Z, to the millisecond at most", word(text));
+            throw failure("a time in UTC such as 2026-11-23T09:30:00Z, to the millisecond at most", figures(text));
         }
     }
 
@@ -219,6 +231,10 @@ final class JsonReader {
             case VALUE_NULL -> "null: leave out what is not known";
             default -> "something else";
         };
+    }
+
+    private static String figures(String text) {
+        return FIGURES.matcher(text).matches() ? '"' + text + '"' : "a text that is none";
     }
 
     private static String word(String text) {

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -110,10 +109,12 @@ public final class LedgerJson {
      *
      * @param ledger the ledger
      * @param file the file, which need not exist; a link is followed, and stays one
+     * @throws LedgerJsonException if the ledger is too large to be read back; nothing is written
      * @throws StoreException if the file cannot be written; the outcome says what it holds now
      */
     public static void write(Ledger ledger, Path file) {
-        byte[] bytes = write(ledger).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new Document(ledger, OptionalLong.empty()).bytes();
+        Document.parse(bytes, "what was to be written");
         LedgerFile.at(file, new LocalDisk()).requireWritable().replace(bytes);
     }
 

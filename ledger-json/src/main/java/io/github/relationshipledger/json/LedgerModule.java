@@ -28,6 +28,8 @@ import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -37,7 +39,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches an application's own {@code JsonMapper} the values of the ledger, in the form and with the strictness of
- * {@link LedgerJson}, whatever the mapper's settings; it changes none of them. A fact, whatever its declared type, is an
+ * {@link LedgerJson}, whatever the mapper's settings for names, dates and absent values; it changes none of them. How the
+ * mapper indents and spells numbers stays the mapper's, and so does null. A fact, whatever its declared type, is an
  * object with one field named after its kind: <code>{"nurture": {"on": …}}</code>. What the weekly review computes is
  * written and not read.
  *
@@ -141,11 +144,18 @@ public final class LedgerModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
+            JsonReader in = new JsonReader(parser, "", false);
             try {
-                return new JsonReader(parser, "", false).value(codec);
+                return in.value(codec);
             } catch (LedgerJsonException refused) {
-                throw DatabindException.from(parser, refused.getMessage(), refused);
+                throw refusal(parser, refused);
+            } catch (StreamReadException | StreamConstraintsException malformed) {
+                throw refusal(parser, in.failure(malformed));
             }
+        }
+
+        private static DatabindException refusal(JsonParser parser, LedgerJsonException refused) {
+            return DatabindException.from(parser, refused.getMessage(), refused);
         }
     }
 }

@@ -125,6 +125,16 @@ class LedgerModuleTest {
     }
 
     @Test
+    void aTextThatIsCutOffFailsAsAnyOther() {
+        String cut = LedgerJson.write(Samples.roster()).substring(0, 500);
+
+        assertThatThrownBy(() -> mapper.readValue(cut, Ledger.class))
+                .isInstanceOf(DatabindException.class)
+                .hasRootCauseInstanceOf(LedgerJsonException.class)
+                .hasMessageContaining("expected more: the text ends in the middle");
+    }
+
+    @Test
     void theModuleIsFoundOnTheClassPath() {
         JsonMapper found = JsonMapper.builder().findAndAddModules().build();
 

@@ -72,6 +72,12 @@ class StrictValuesTest {
     }
 
     @Test
+    void anAmountBeyondAnyNumberIsNotRepeated() {
+        assertThat(refusal(rate("1e99999999999", "\"EUR\"")))
+                .hasMessageEndingWith("/rate/amount: expected a number of usual size, found another");
+    }
+
+    @Test
     void anAmountIsANumberAndIsNotRepeatedWhereItIsNone() {
         assertThat(refusal(rate("\"1234.56\"", "\"EUR\"")))
                 .hasMessageEndingWith("/rate/amount: expected a number, found a text");
