@@ -14,19 +14,25 @@ final class FileRevision {
 
     /** A file without a number, which no store wrote, counts as number 0. */
     static Revision of(Document document, byte[] bytes) {
-        return Revision.of(document.revision().orElse(0) + "-" + HexFormat.of().formatHex(sha256(bytes), 0, 16));
+        return Revision.of(document.revision().orElse(0) + "-" + hash(bytes));
     }
 
-    /** Returns the number that follows. For a revision that no ledger file has, any will do: it is never current. */
-    static long numberAfter(Revision revision) {
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes), 0, 16);
+    }
+
+    /**
+     * Returns the number of a revision. One that no ledger file has counts as 0: it is never current. So does the last
+     * number there is, behind which they begin again: the hash still tells one version from another.
+     */
+    static long number(Revision revision) {
         String value = revision.value();
         int end = value.indexOf('-');
         try {
             long number = end < 0 ? 0 : Long.parseLong(value, 0, end, 10);
-            // Behind the last number begins again with 1: the hash still tells one version from another.
-            return number == Long.MAX_VALUE ? 1 : number + 1;
+            return number == Long.MAX_VALUE ? 0 : number;
         } catch (NumberFormatException foreign) {
-            return 1;
+            return 0;
         }
     }
 

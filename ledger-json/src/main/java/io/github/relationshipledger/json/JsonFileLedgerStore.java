@@ -8,10 +8,9 @@ import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.VersionConflictException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the ledger in a JSON file.
@@ -34,34 +33,48 @@ import org.jspecify.annotations.Nullable;
  * written by a later version, and leave it as it is. A missing file is a ledger that nothing was saved to; a missing
  * directory, or a link to nothing, is a mistake.
  *
- * <p><b>A good guest.</b> A new file is its owner's alone (where the platform knows modes); a later version keeps the
- * mode. A file that is read-only is not replaced. A symbolic link is followed and stays one. The file {@code
- * ledger.json.lock} beside the ledger is empty and stays: deleting it while somebody saves can lose an update.
+ * <p><b>The last good versions are kept,</b> ten unless told otherwise, as copies beside the file: {@link #backups()}
+ * lists them, {@link #restore(Backup)} goes back to one, {@link #purgeBackups()} deletes them all.
  *
- * <p>A save waits up to ten seconds for others. An interrupt ends one that has not yet put its version in place, as not
- * written; a load is not interrupted. The thread stays interrupted in every case.
+ * <p><b>A good guest.</b> A new file is its owner's alone (where the platform knows modes); a later version keeps the
+ * mode, the group and, where that is allowed, the owner, and so do the copies. A file that is read-only is not replaced.
+ * A symbolic link is followed and stays one. The file {@code ledger.json.lock} beside the ledger is empty and stays:
+ * deleting it while somebody saves can lose an update. Temporary files of programs that died are deleted after an hour.
+ *
+ * <p>A save waits up to ten seconds for others, unless told otherwise. An interrupt ends one that has not yet put its
+ * version in place, as not written; a load is not interrupted. The thread stays interrupted in every case.
  */
 public final class JsonFileLedgerStore implements LedgerStore {
-    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(10);
-
     private final Path path;
     private final Disk disk;
     private final Duration lockTimeout;
+    private final int backups;
 
-    JsonFileLedgerStore(Path path, Disk disk, Duration lockTimeout) {
-        this.path = Objects.requireNonNull(path, "path");
+    JsonFileLedgerStore(Path path, Disk disk, Duration lockTimeout, int backups) {
+        this.path = path;
         this.disk = disk;
         this.lockTimeout = lockTimeout;
+        this.backups = backups;
     }
 
     /**
      * Makes a store for a file, which need not exist. Nothing is opened or created until something is loaded or saved.
      *
      * @param path the file, or a link to it
-     * @return the store
+     * @return the store, with a lock time-out of ten seconds, ten backups, and saves that survive a loss of power
      */
     public static JsonFileLedgerStore at(Path path) {
-        return new JsonFileLedgerStore(path, new LocalDisk(), LOCK_TIMEOUT);
+        return builder(path).build();
+    }
+
+    /**
+     * Makes a builder, for a store that differs from that of {@link #at(Path)}.
+     *
+     * @param path the file, or a link to it
+     * @return the builder
+     */
+    public static Builder builder(Path path) {
+        return new Builder(path);
     }
 
     /**
@@ -73,7 +86,7 @@ public final class JsonFileLedgerStore implements LedgerStore {
      */
     @Override
     public Snapshot load() {
-        return read(LedgerFile.at(path, disk));
+        return LedgerFile.at(path, disk).read().map(FileVersion::snapshot).orElse(Snapshot.NONE);
     }
 
     /**
@@ -87,54 +100,163 @@ public final class JsonFileLedgerStore implements LedgerStore {
     public Snapshot save(Revision expected, Ledger next) {
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(next, "next");
-        // Step 0: what cannot be read back is not written. Before the lock, so that nobody waits for it.
-        Document document = new Document(next, OptionalLong.of(FileRevision.numberAfter(expected)));
-        byte[] bytes = document.bytes();
-        requireReadable(document, bytes);
-        Snapshot saved = new Snapshot(next, FileRevision.of(document, bytes));
         // Step 1: which file is it, and may it change?
         LedgerFile file = LedgerFile.at(path, disk).requireWritable();
+        Backups copies = Backups.of(file, disk);
+        // Step 0: what cannot be read back is not written. Before the lock, so that nobody waits for it.
+        FileVersion version = FileVersion.of(next, copies.numberAfter(expected), file);
         // Steps 2 and 3: nobody else saves from here on.
-        return new LedgerLock(file, disk, lockTimeout).holding(() -> {
+        return lock(file).holding(() -> {
             // Step 4: compare with what is there now, since somebody may have saved, or edited, or restored a copy.
-            Snapshot current = read(file);
+            Optional<FileVersion> before = file.read();
+            Snapshot current = before.map(FileVersion::snapshot).orElse(Snapshot.NONE);
             if (!current.revision().equals(expected)) {
                 throw new VersionConflictException(expected, current);
             }
+            // Step 5: the version before stays, as a copy.
+            if (backups > 0) {
+                before.ifPresent(copies::keep);
+            }
             // Steps 6 to 8: all of the new version, or nothing.
-            file.replace(bytes);
-            return saved;
+            file.replace(version.bytes());
+            copies.tidy(backups);
+            return version.snapshot();
         });
     }
 
-    private static Snapshot read(LedgerFile file) {
-        Optional<byte[]> found = file.read();
-        if (found.isEmpty()) {
-            return Snapshot.NONE;
-        }
-        byte[] bytes = found.get();
-        Document document = Document.parse(bytes, file.path().toString());
-        return new Snapshot(document.ledger(), FileRevision.of(document, bytes));
+    /**
+     * Lists the copies of the versions before. Every save keeps the version that it replaces and deletes the oldest copies
+     * that are too many. None is read: {@link Backup#isIntact()} does so.
+     *
+     * @return the copies, the newest first
+     * @throws StoreException if the file's directory cannot be found or listed
+     */
+    public List<Backup> backups() {
+        return Backups.of(LedgerFile.at(path, disk), disk).newestFirst();
     }
 
-    /** A fault in the codec, or a ledger beyond its bounds, must not cost the version that is there (step 0). */
-    void requireReadable(Document document, byte[] bytes) {
-        Document readBack;
+    /**
+     * Goes back to an earlier version: saves its ledger as a new version, whatever the file holds now. That is kept beside
+     * it, as a backup where it is a ledger, and as {@code ledger.json.<hash>.unreadable} where it is none.
+     *
+     * <pre>{@code
+     * store.backups().stream().filter(Backup::isIntact).findFirst().ifPresent(store::restore);
+     * }</pre>
+     *
+     * @param backup the version to go back to
+     * @return the ledger of that version, at a new revision
+     * @throws StoreException if the backup is damaged, or the file cannot be found, locked or written, with its outcome
+     */
+    public Snapshot restore(Backup backup) {
+        Ledger ledger = backup.load().ledger();
+        LedgerFile file = LedgerFile.at(path, disk).requireWritable();
+        return lock(file).holding(() -> {
+            Backups copies = Backups.of(file, disk);
+            FileVersion version = FileVersion.of(ledger, copies.numberAfter(keepReplaced(file, copies)), file);
+            file.replace(version.bytes());
+            return version.snapshot();
+        });
+    }
+
+    /** Keeps what a restored version takes the place of, and tells its revision. */
+    private static Revision keepReplaced(LedgerFile file, Backups copies) {
         try {
-            readBack = Document.parse(bytes, "what was to be saved");
-        } catch (LedgerJsonException unreadable) {
-            throw notWritable(unreadable);
-        }
-        if (!readBack.equals(document)) {
-            throw notWritable(null);
+            Optional<FileVersion> replaced = file.read();
+            replaced.ifPresent(copies::keep);
+            return replaced.map(version -> version.snapshot().revision()).orElse(Revision.NONE);
+        } catch (LedgerJsonException noLedger) {
+            file.bytes().ifPresent(copies::keepUnreadable);
+            return Revision.NONE;
         }
     }
 
-    private StoreException notWritable(@Nullable Throwable cause) {
-        return LedgerFile.notWritten(
-                path,
-                "it could not be read back as it is",
-                "make it smaller if it is too large, and report the fault if it is not",
-                cause);
+    /**
+     * Deletes all copies of earlier versions, those that were no ledgers and temporary files included: what was erased from
+     * the ledger is in them still, and a save cannot tell an erasure from any other change. The ledger stays. On the disk
+     * itself, and in copies made by others, the bytes may survive.
+     *
+     * @return how many files were deleted
+     * @throws StoreException if one cannot be deleted; those before it are
+     */
+    public int purgeBackups() {
+        LedgerFile file = LedgerFile.at(path, disk);
+        return lock(file).holding(() -> Backups.of(file, disk).purge());
+    }
+
+    private LedgerLock lock(LedgerFile file) {
+        return new LedgerLock(file, disk, lockTimeout);
+    }
+
+    /** What a save that has returned survives. */
+    public enum Durability {
+        /** A loss of power and a crash of the system, where the file system honours a flush. */
+        POWER_LOSS,
+        /**
+         * A crash of the program only. Saves are faster; a loss of power can leave an older version, or a damaged file and
+         * damaged backups. For tests, and for copies of what is kept elsewhere.
+         */
+        PROGRAM_CRASH
+    }
+
+    /** Makes stores that differ from that of {@link JsonFileLedgerStore#at(Path)}. */
+    public static final class Builder {
+        private final Path path;
+        private Duration lockTimeout = Duration.ofSeconds(10);
+        private int backups = 10;
+        private Durability durability = Durability.POWER_LOSS;
+
+        private Builder(Path path) {
+            this.path = Objects.requireNonNull(path, "path");
+        }
+
+        /**
+         * Sets how long a save waits while others save.
+         *
+         * @param lockTimeout the time, at least none and at most a day; ten seconds unless set
+         * @return this
+         * @throws IllegalArgumentException if it is less or more
+         */
+        public Builder lockTimeout(Duration lockTimeout) {
+            if (lockTimeout.isNegative() || lockTimeout.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException("lockTimeout is " + lockTimeout + ": give from PT0S to PT24H");
+            }
+            this.lockTimeout = lockTimeout;
+            return this;
+        }
+
+        /**
+         * Sets how many copies of earlier versions stay beside the file.
+         *
+         * @param backups the number, from 0, which keeps none, to 1,000; 10 unless set
+         * @return this
+         * @throws IllegalArgumentException if it is less or more
+         */
+        public Builder backups(int backups) {
+            if (backups < 0 || backups > 1_000) {
+                throw new IllegalArgumentException("backups is " + backups + ": give from 0 to 1000");
+            }
+            this.backups = backups;
+            return this;
+        }
+
+        /**
+         * Sets what a save that has returned survives.
+         *
+         * @param durability a loss of power unless set
+         * @return this
+         */
+        public Builder durability(Durability durability) {
+            this.durability = Objects.requireNonNull(durability, "durability");
+            return this;
+        }
+
+        /**
+         * Makes the store. Nothing is opened or created until something is loaded or saved.
+         *
+         * @return the store
+         */
+        public JsonFileLedgerStore build() {
+            return new JsonFileLedgerStore(path, new LocalDisk(durability), lockTimeout, backups);
+        }
     }
 }

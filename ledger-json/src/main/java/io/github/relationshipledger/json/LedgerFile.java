@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +94,33 @@ final class LedgerFile {
         return directory.resolve(path.getFileName() + suffix);
     }
 
+    /** Returns what follows the name of this file in the names of its directory. */
+    List<String> suffixes() {
+        String name = path.getFileName().toString();
+        try {
+            return disk.names(directory).stream()
+                    .filter(neighbour -> neighbour.startsWith(name))
+                    .map(neighbour -> neighbour.substring(name.length()))
+                    .toList();
+        } catch (IOException failure) {
+            throw notWritten("its directory cannot be listed", "see who may read its directory", failure);
+        }
+    }
+
+    /** Returns the version that is there, or nothing where there is no file. */
+    Optional<FileVersion> read() {
+        try {
+            return bytes().map(bytes -> FileVersion.of(bytes, "ledger " + path));
+        } catch (LedgerJsonException noLedger) {
+            throw new LedgerJsonException(
+                    noLedger,
+                    "the file was left as it is; correct it there, or restore one of the versions before, which are kept"
+                            + " beside it (JsonFileLedgerStore.backups)");
+        }
+    }
+
     /** Returns the bytes, or nothing where there is no file. */
-    Optional<byte[]> read() {
+    Optional<byte[]> bytes() {
         try {
             return Optional.of(disk.read(path));
         } catch (NoSuchFileException absent) {
@@ -110,6 +137,25 @@ final class LedgerFile {
      * @throws StoreException if it fails; no temporary file stays behind
      */
     void replace(byte[] bytes) {
+        put(path, bytes, failure -> unknown("it is not certain that the new version has reached the disk", failure));
+    }
+
+    /**
+     * Puts a copy beside this file as safely as a version of its own, in the place of any other of that name.
+     *
+     * @throws StoreException if it fails; this file is as it was
+     */
+    void keep(String suffix, byte[] bytes) {
+        put(
+                beside(suffix),
+                bytes,
+                failure -> notWritten(
+                        "the copy of the version before is not certain to have reached the disk",
+                        "see whether the disk is failing, and save again",
+                        failure));
+    }
+
+    private void put(Path target, byte[] bytes, Function<IOException, StoreException> inDoubt) {
         Path temporary = beside(
                 "." + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
         Disk.OpenFile file = create(temporary);
@@ -117,14 +163,14 @@ final class LedgerFile {
         try {
             try (file) {
                 file.write(bytes);
-                disk.copyMode(path, temporary);
+                disk.copyAccess(path, temporary);
                 file.force();
             }
             // Opened before the move, while a failure still means that nothing was written.
             try (Disk.OpenFile parent = disk.openDirectory(directory)) {
                 // Step 7, without a fallback: anything else has a moment at which the file is a part, or is missing.
                 moving = true;
-                disk.move(temporary, path);
+                disk.move(temporary, target);
                 // Step 8, once: a second flush after a failed one may succeed and mean nothing.
                 if (parent != null) {
                     forceInterrupted(parent);
@@ -134,7 +180,7 @@ final class LedgerFile {
             // What can still be deleted was not moved.
             boolean unmoved = delete(temporary, failure);
             throw moving && !unmoved
-                    ? unknown("it is not certain that the new version has reached the disk", failure)
+                    ? inDoubt.apply(failure)
                     : notWritten(
                             "the new version cannot be put in its place",
                             "see whether the disk is full or failing, and save again",
@@ -154,6 +200,15 @@ final class LedgerFile {
                     "no temporary file can be made beside it",
                     "see who may write in its directory and whether the disk is full, and save again",
                     failure);
+        }
+    }
+
+    /** Returns when the names in the directory have reached the disk. */
+    void forceDirectory() throws IOException {
+        try (Disk.OpenFile opened = disk.openDirectory(directory)) {
+            if (opened != null) {
+                opened.force();
+            }
         }
     }
 

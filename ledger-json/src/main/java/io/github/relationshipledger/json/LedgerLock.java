@@ -67,7 +67,7 @@ final class LedgerLock {
         // Step 2, before the file is opened: with the monitor held, no other thread can have it open and locked.
         synchronized (monitor) {
             // Step 3: on a file of its own that stays, since a lock on one that is replaced or deleted stops nobody.
-            try (Disk.OpenFile lock = disk.openLock(path)) {
+            try (Disk.OpenFile lock = disk.openLock(path, file.path())) {
                 if (lock.tryLock()) {
                     result = Optional.of(work.get());
                 }
@@ -76,7 +76,8 @@ final class LedgerLock {
                         ? file.unknown("its lock file " + path + " cannot be closed after the save", failure)
                         : file.notWritten(
                                 "its lock file " + path + " cannot be locked",
-                                "see who may write it and whether the disk knows locks, and save again",
+                                "see who may write it (where a group shares the ledger, give it the group and mode of the"
+                                        + " ledger) and whether the disk knows locks, and save again",
                                 failure);
             }
         }

@@ -1,30 +1,53 @@
 package io.github.relationshipledger.json;
 
+import io.github.relationshipledger.json.JsonFileLedgerStore.Durability;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The disk as Java's file API gives it. Where a platform has no POSIX modes, its own defaults apply. */
 class LocalDisk implements Disk {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> ANY_WRITE = PosixFilePermissions.fromString("-w--w--w-");
+    private static final Set<PosixFilePermission> GROUP_SHARES = PosixFilePermissions.fromString("---rw----");
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     /** A channel copies what it writes outside of the heap, and the thread keeps the copy. */
     private static final int CHUNK = 1 << 16;
+
+    private final Durability durability;
+
+    LocalDisk() {
+        this(Durability.POWER_LOSS);
+    }
+
+    LocalDisk(Durability durability) {
+        this.durability = durability;
+    }
 
     @Override
     public Path realPath(Path file) throws IOException {
@@ -52,33 +75,84 @@ class LocalDisk implements Disk {
     }
 
     @Override
-    public OpenFile openLock(Path file) throws IOException {
-        return open(file, StandardOpenOption.CREATE);
-    }
-
-    @Override
-    public OpenFile create(Path file) throws IOException {
-        return open(file, StandardOpenOption.CREATE_NEW);
-    }
-
-    private static OpenFile open(Path file, OpenOption create) throws IOException {
-        Set<OpenOption> options = Set.of(create, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        FileAttribute<?>[] attributes = hasModes(file)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                : new FileAttribute<?>[0];
-        return new Channel(FileChannel.open(file, options, attributes));
-    }
-
-    @Override
-    public void copyMode(Path original, Path copy) throws IOException {
-        if (hasModes(original) && Files.exists(original)) {
-            Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(original));
+    public List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
     @Override
+    public boolean isForgotten(Path file) throws IOException {
+        Instant written =
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        return written.isBefore(Instant.now().minus(AN_HOUR));
+    }
+
+    @Override
+    public OpenFile openLock(Path file, Path original) throws IOException {
+        try {
+            return openExisting(file);
+        } catch (NoSuchFileException none) {
+            try {
+                createNew(file).close();
+                copyAccess(original, file);
+            } catch (FileAlreadyExistsException another) {
+                // Somebody made it first.
+            }
+            return openExisting(file);
+        }
+    }
+
+    private OpenFile openExisting(Path file) throws IOException {
+        return new Channel(FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), durability);
+    }
+
+    @Override
+    public OpenFile create(Path file) throws IOException {
+        return createNew(file);
+    }
+
+    private OpenFile createNew(Path file) throws IOException {
+        Set<OpenOption> options =
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileAttribute<?>[] attributes = hasModes(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
+        return new Channel(FileChannel.open(file, options, attributes), durability);
+    }
+
+    @Override
+    public void copyAccess(Path original, Path copy) throws IOException {
+        if (!hasModes(original) || !Files.exists(original)) {
+            return;
+        }
+        PosixFileAttributes wanted = Files.readAttributes(original, PosixFileAttributes.class);
+        PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        PosixFileAttributes made = view.readAttributes();
+        if (!made.group().equals(wanted.group())) {
+            view.setGroup(wanted.group());
+        }
+        if (!made.owner().equals(wanted.owner())) {
+            try {
+                view.setOwner(wanted.owner());
+            } catch (FileSystemException nobodyGivesFilesAway) {
+                // Among those who share a file through its group it belongs to whoever saved last; nobody is locked
+                // out.
+                if (!wanted.permissions().containsAll(GROUP_SHARES)) {
+                    throw nobodyGivesFilesAway;
+                }
+            }
+        }
+        view.setPermissions(wanted.permissions());
+    }
+
+    @Override
     public @Nullable OpenFile openDirectory(Path directory) throws IOException {
-        return hasModes(directory) ? new Channel(FileChannel.open(directory, StandardOpenOption.READ)) : null;
+        return durability == Durability.POWER_LOSS && hasModes(directory)
+                ? new Channel(FileChannel.open(directory, StandardOpenOption.READ), durability)
+                : null;
     }
 
     @Override
@@ -96,7 +170,7 @@ class LocalDisk implements Disk {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private record Channel(FileChannel channel) implements OpenFile {
+    private record Channel(FileChannel channel, Durability durability) implements OpenFile {
         @Override
         public boolean tryLock() throws IOException {
             try {
@@ -116,7 +190,9 @@ class LocalDisk implements Disk {
 
         @Override
         public void force() throws IOException {
-            channel.force(true);
+            if (durability == Durability.POWER_LOSS) {
+                channel.force(true);
+            }
         }
 
         @Override

@@ -13,99 +13,107 @@ import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.StoreException.Outcome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every single operation of a save fails once: instead of being done, or in spite of having been done. */
 class FailingDiskTest {
-    private static final List<String> SAVE = List.of(
-            "realPath",
-            "isRegular",
-            "isReadOnly",
-            "openLock",
-            "openLock.tryLock",
-            "read",
-            "create",
-            "create.write",
-            "copyMode",
-            "create.force",
-            "create.close",
-            "openDirectory",
-            "move",
-            "openDirectory.force",
-            "openDirectory.close",
-            "openLock.close");
+    private static final String BEFORE = " isReadOnly names openLock openLock.tryLock read";
+    private static final String PUT = " create create.write copyAccess create.force create.close"
+            + " openDirectory move openDirectory.force openDirectory.close";
+    private static final List<String> FIRST_SAVE = words("realPath realPath" + BEFORE + PUT + " openLock.close");
+    /** The version before is put away first, and then the new one into its place. */
+    private static final List<String> SAVE = words("realPath isRegular" + BEFORE + PUT + PUT + " openLock.close");
+
     private static final Ledger OLD = Ledger.empty().record(Occurrence.of("old", LocalDate.of(2026, 11, 20)));
     private static final Ledger NEW = OLD.record(Occurrence.of("new", LocalDate.of(2026, 11, 23)));
 
     @TempDir
+    private Path root;
+
     private Path directory;
+
+    @BeforeEach
+    void beginInADirectoryOfItsOwn() {
+        directory = root;
+    }
 
     @Test
     void aSaveAsksTheDiskForThisInThisOrder() {
-        Snapshot old = healthy().save(Revision.NONE, OLD);
         List<String> operations = new ArrayList<>();
+        Disk disk = WatchedDisk.before(operations::add);
 
-        on(WatchedDisk.before(operations::add)).save(old.revision(), NEW);
+        Snapshot old = on(disk).save(Revision.NONE, OLD);
+        assertThat(operations).isEqualTo(FIRST_SAVE);
 
+        operations.clear();
+        on(disk).save(old.revision(), NEW);
         assertThat(operations).isEqualTo(SAVE);
     }
 
-    @ParameterizedTest
-    @MethodSource("notDone")
-    void anOperationThatIsNotDoneFailsTheSave(String operation) {
-        IOException error = error(operation);
-        Snapshot old = healthy().save(Revision.NONE, OLD);
-
-        assertFails(WatchedDisk.before(failing(operation, error)), error, old, comesAfterTheMove(operation));
+    @TestFactory
+    Stream<DynamicTest> everyOperationOfASaveFailsOnceInsteadOfBeingDone() {
+        return steps(SAVE)
+                // What cannot be closed is closed all the same.
+                .filter(step -> !SAVE.get(step).endsWith("close"))
+                .map(step -> test(SAVE, step, () -> {
+                    Snapshot old = healthy().save(Revision.NONE, OLD);
+                    IOException error = new IOException("failed");
+                    assertFails(WatchedDisk.before(failing(step, error)), error, old, step > SAVE.lastIndexOf("move"));
+                }));
     }
 
-    @ParameterizedTest
-    @MethodSource("notDone")
-    void anOperationThatIsNotDoneFailsTheFirstSaveOfAll(String operation) {
-        IOException error = error(operation);
-        // Where there is no file, there is no kind of file to ask for.
-        String first = operation.equals("isRegular") ? "realPath" : operation;
-
-        assertFails(WatchedDisk.before(failing(first, error)), error, Snapshot.NONE, comesAfterTheMove(operation));
+    @TestFactory
+    Stream<DynamicTest> everyOperationOfTheFirstSaveOfAllFailsOnceInsteadOfBeingDone() {
+        return steps(FIRST_SAVE)
+                .filter(step -> !FIRST_SAVE.get(step).endsWith("close"))
+                .map(step -> test(FIRST_SAVE, step, () -> {
+                    IOException error = new IOException("failed");
+                    assertFails(
+                            WatchedDisk.before(failing(step, error)),
+                            error,
+                            Snapshot.NONE,
+                            step > FIRST_SAVE.lastIndexOf("move"));
+                }));
     }
 
-    /** What cannot be closed is closed all the same. */
-    static Stream<String> notDone() {
-        return SAVE.stream().filter(operation -> !operation.endsWith("close"));
+    @TestFactory
+    Stream<DynamicTest> everyOperationOfASaveThatChangesTheDiskFailsOnceInSpiteOfBeingDone() {
+        return steps(SAVE)
+                .filter(step -> step >= SAVE.indexOf("openLock.tryLock"))
+                // Who is told of a failure has no file to close, or no bytes.
+                .filter(step -> !List.of("read", "create", "openDirectory").contains(SAVE.get(step)))
+                .map(step -> test(SAVE, step, () -> {
+                    Snapshot old = healthy().save(Revision.NONE, OLD);
+                    IOException error = new IOException("failed");
+                    assertFails(WatchedDisk.after(failing(step, error)), error, old, step >= SAVE.lastIndexOf("move"));
+                }));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "openLock.tryLock",
-                "create.write",
-                "copyMode",
-                "create.force",
-                "create.close",
-                "move",
-                "openDirectory.force",
-                "openDirectory.close",
-                "openLock.close"
-            })
-    void anOperationThatIsDoneAndReportsAnErrorFailsTheSave(String operation) {
-        IOException error = error(operation);
-        Snapshot old = healthy().save(Revision.NONE, OLD);
+    private static Stream<Integer> steps(List<String> operations) {
+        return IntStream.range(0, operations.size()).boxed();
+    }
 
-        assertFails(
-                WatchedDisk.after(failing(operation, error)),
-                error,
-                old,
-                operation.equals("move") || comesAfterTheMove(operation));
+    /** JUnit makes one directory for all tests of a factory. */
+    private DynamicTest test(List<String> operations, int step, Runnable test) {
+        return DynamicTest.dynamicTest("operation " + (step + 1) + ", " + operations.get(step), () -> {
+            directory = Files.createDirectory(root.resolve("operation " + step));
+            test.run();
+        });
     }
 
     @ParameterizedTest
@@ -173,16 +181,26 @@ class FailingDiskTest {
         assertThat(healthy().update(ledger -> NEW).ledger()).isEqualTo(NEW);
     }
 
-    private static boolean comesAfterTheMove(String operation) {
-        return SAVE.indexOf(operation) > SAVE.indexOf("move");
-    }
-
     private static Watcher failing(String trouble, IOException error) {
         return operation -> {
             if (operation.equals(trouble)) {
                 throw error;
             }
         };
+    }
+
+    /** Fails the operation at an index, counted from 0, once. */
+    private static Watcher failing(int step, IOException error) {
+        AtomicInteger operations = new AtomicInteger();
+        return operation -> {
+            if (operations.getAndIncrement() == step) {
+                throw error;
+            }
+        };
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 
     private static IOException error(String operation) {
@@ -198,7 +216,7 @@ class FailingDiskTest {
     }
 
     private LedgerStore on(Disk disk) {
-        return new JsonFileLedgerStore(file(), disk, Duration.ZERO);
+        return new JsonFileLedgerStore(file(), disk, Duration.ZERO, 10);
     }
 
     private Path file() {

@@ -163,7 +163,7 @@ class FileMannersTest {
             }
         };
 
-        assertThatThrownBy(() -> new JsonFileLedgerStore(file, disk, Duration.ZERO).save(Revision.NONE, LEDGER))
+        assertThatThrownBy(() -> new JsonFileLedgerStore(file, disk, Duration.ZERO, 10).save(Revision.NONE, LEDGER))
                 .isInstanceOf(StoreException.class)
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(victim).hasContent("precious");

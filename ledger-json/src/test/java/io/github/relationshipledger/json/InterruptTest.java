@@ -60,12 +60,13 @@ class InterruptTest {
                 "realPath",
                 "isRegular",
                 "isReadOnly",
+                "names",
                 "openLock",
                 "openLock.tryLock",
                 "read",
                 "create",
                 "create.write",
-                "copyMode",
+                "copyAccess",
                 "create.force"
             })
     void anInterruptBeforeTheNewVersionIsWholeEndsTheSave(String operation) {
@@ -86,6 +87,20 @@ class InterruptTest {
         Snapshot saved = store(interruptedAt(operation)).save(old.revision(), NEW);
 
         assertThat(store(new LocalDisk()).load()).isEqualTo(saved);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create", "create.force", "create.close", "move", "openDirectory.close"})
+    void anInterruptWhileTheVersionBeforeIsPutAwayEndsTheSave(String operation) {
+        Snapshot old = store(new LocalDisk()).save(Revision.NONE, OLD);
+        LedgerStore keepsOne =
+                new JsonFileLedgerStore(directory.resolve("ledger.json"), interruptedAt(operation), Duration.ZERO, 1);
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> keepsOne.save(old.revision(), NEW))
+                .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
+        assertThat(store(new LocalDisk()).load()).isEqualTo(old);
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
@@ -113,6 +128,6 @@ class InterruptTest {
     }
 
     private LedgerStore store(Disk disk) {
-        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, Duration.ZERO);
+        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, Duration.ZERO, 0);
     }
 }

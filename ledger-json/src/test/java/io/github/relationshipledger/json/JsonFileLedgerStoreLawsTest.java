@@ -25,7 +25,7 @@ class JsonFileLedgerStoreLawsTest implements LedgerStoreContract, FailingLedgerS
 
     @Override
     public LedgerStore open() {
-        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, Duration.ZERO);
+        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, Duration.ZERO, 0);
     }
 
     @Override

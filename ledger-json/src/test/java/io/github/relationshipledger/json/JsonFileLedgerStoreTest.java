@@ -193,7 +193,10 @@ class JsonFileLedgerStoreTest {
     void whatIsNoLedgerIsRefusedAndStaysAsItIs(String content) throws IOException {
         Files.writeString(file, content);
 
-        assertThatThrownBy(store::load).isInstanceOf(LedgerJsonException.class).hasMessageContaining(file.toString());
+        assertThatThrownBy(store::load)
+                .isInstanceOf(LedgerJsonException.class)
+                .hasMessageStartingWith("ledger " + file)
+                .hasMessageContaining("the file was left as it is");
         assertThatThrownBy(() -> store.save(Revision.NONE, ONE)).isInstanceOf(LedgerJsonException.class);
         assertThat(file).hasContent(content);
     }
@@ -212,7 +215,8 @@ class JsonFileLedgerStoreTest {
         Document one = new Document(ONE, OptionalLong.of(1));
 
         StoreException failure = catchThrowableOfType(
-                StoreException.class, () -> JsonFileLedgerStore.at(file).requireReadable(one, new byte[0]));
+                StoreException.class,
+                () -> FileVersion.requireReadable(one, new byte[0], LedgerFile.at(file, new LocalDisk())));
 
         assertThat(failure).hasCauseInstanceOf(LedgerJsonException.class).hasMessageContaining(file.toString());
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_WRITTEN);
@@ -223,7 +227,7 @@ class JsonFileLedgerStoreTest {
         Document one = new Document(ONE, OptionalLong.of(1));
         Document two = new Document(TWO, OptionalLong.of(1));
 
-        assertThatThrownBy(() -> JsonFileLedgerStore.at(file).requireReadable(one, two.bytes()))
+        assertThatThrownBy(() -> FileVersion.requireReadable(one, two.bytes(), LedgerFile.at(file, new LocalDisk())))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("could not be read back");
     }

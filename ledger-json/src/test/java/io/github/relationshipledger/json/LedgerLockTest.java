@@ -96,13 +96,13 @@ class LedgerLockTest {
             private int attempts;
 
             @Override
-            public OpenFile openLock(Path file) throws IOException {
+            public OpenFile openLock(Path file, Path original) throws IOException {
                 attempts++;
                 watcher.attempt(attempts);
-                return super.openLock(file);
+                return super.openLock(file, original);
             }
         };
-        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, timeout)
+        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, timeout, 10)
                 .save(Revision.NONE, Ledger.empty());
     }
 

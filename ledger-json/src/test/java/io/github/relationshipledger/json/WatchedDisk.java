@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The local disk with watchers, who are told of every operation and may let it fail. An operation on an open file is named
@@ -31,6 +32,16 @@ final class WatchedDisk implements InvocationHandler {
     /** What this watcher throws, an operation throws in spite of having been done. */
     static Disk after(Watcher watcher) {
         return of(operation -> {}, watcher);
+    }
+
+    /** Fails an operation the so-manieth time. */
+    static Watcher failing(String operation, int time) {
+        AtomicInteger times = new AtomicInteger();
+        return done -> {
+            if (done.equals(operation) && times.incrementAndGet() == time) {
+                throw new IOException(operation + " failed");
+            }
+        };
     }
 
     private static Disk of(Watcher before, Watcher after) {
