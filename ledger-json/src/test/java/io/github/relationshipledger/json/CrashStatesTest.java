@@ -52,7 +52,7 @@ class CrashStatesTest {
         assertThat(faults(new CrashDisk(Map.of()) {
                     @Override
                     public OpenFile create(Path file) throws IOException {
-                        return unflushed(super.create(file));
+                        return new Unflushed(super.create(file));
                     }
                 }))
                 .contains(NEITHER, "a copy is damaged", "the store is not usable");
@@ -74,7 +74,7 @@ class CrashStatesTest {
                         OpenFile created = super.create(file);
                         boolean isCopy = first;
                         first = false;
-                        return isCopy ? unflushed(created) : created;
+                        return isCopy ? new Unflushed(created) : created;
                     }
                 }))
                 .containsExactly("a copy is damaged");
@@ -121,27 +121,5 @@ class CrashStatesTest {
 
     private static Set<String> faults(CrashDisk broken) {
         return CrashTrial.of("sss", 2, broken).faults();
-    }
-
-    private static OpenFile unflushed(OpenFile file) {
-        return new OpenFile() {
-            @Override
-            public boolean tryLock() throws IOException {
-                return file.tryLock();
-            }
-
-            @Override
-            public void write(byte[] bytes) throws IOException {
-                file.write(bytes);
-            }
-
-            @Override
-            public void force() {}
-
-            @Override
-            public void close() throws IOException {
-                file.close();
-            }
-        };
     }
 }
