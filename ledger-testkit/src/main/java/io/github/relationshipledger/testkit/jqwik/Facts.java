@@ -23,7 +23,7 @@ final class Facts {
         return Combinators.combine(
                         Maybe.of(Texts.actions()),
                         Dates.ahead(),
-                        Maybe.of(LedgerArbitraries.deliverables()),
+                        Maybe.of(FactArbitraries.deliverables()),
                         Maybe.of(rates()))
                 .as((what, days, deliverable, rate) -> on -> {
                     Active.Builder active = Active.builder(on);

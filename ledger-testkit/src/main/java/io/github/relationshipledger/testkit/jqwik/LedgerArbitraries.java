@@ -1,24 +1,16 @@
 package io.github.relationshipledger.testkit.jqwik;
 
-import io.github.relationshipledger.Active;
 import io.github.relationshipledger.Declined;
-import io.github.relationshipledger.Deliverable;
-import io.github.relationshipledger.Dormant;
 import io.github.relationshipledger.Entry;
 import io.github.relationshipledger.Fact;
-import io.github.relationshipledger.Interaction;
 import io.github.relationshipledger.Ledger;
-import io.github.relationshipledger.NextAction;
-import io.github.relationshipledger.Nurture;
 import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.Person;
-import io.github.relationshipledger.Rate;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Stamp;
-import io.github.relationshipledger.Standing;
-import java.time.LocalDate;
+import io.github.relationshipledger.review.Usage;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -28,39 +20,11 @@ import net.jqwik.api.Combinators;
 /**
  * Arbitraries for the values of a ledger, to be combined into one's own. What they make is small and legal; dates lie
  * near one another and near {@link io.github.relationshipledger.testkit.Samples#TODAY}, so that every reason of the
- * weekly review comes up often, and now and then everything is at its bounds.
+ * weekly review comes up often, and now and then everything is at its bounds. {@link FactArbitraries} has what a line is
+ * made of.
  */
 public final class LedgerArbitraries {
     private LedgerArbitraries() {}
-
-    /**
-     * Texts that the model accepts: from all planes of Unicode, up to the longest, some with white space at their ends,
-     * which the model drops.
-     *
-     * @return the texts
-     */
-    public static Arbitrary<String> texts() {
-        return Texts.any();
-    }
-
-    /**
-     * Names of events, for triggers and occurrences: few, each in two spellings, so that they match often.
-     *
-     * @return the events
-     */
-    public static Arbitrary<String> events() {
-        return Texts.events();
-    }
-
-    /**
-     * Dates: most within 150 days of {@link io.github.relationshipledger.testkit.Samples#TODAY}, some at the bounds of
-     * the years 1 to 9999.
-     *
-     * @return the dates
-     */
-    public static Arbitrary<LocalDate> dates() {
-        return Dates.any();
-    }
 
     /**
      * Stamps, with and without an author.
@@ -72,12 +36,12 @@ public final class LedgerArbitraries {
     }
 
     /**
-     * Ids: any {@linkplain #texts() text}.
+     * Ids: any {@linkplain FactArbitraries#texts() text}.
      *
      * @return the ids
      */
     public static Arbitrary<RelationshipId> ids() {
-        return texts().map(RelationshipId::of);
+        return Texts.any().map(RelationshipId::of);
     }
 
     /**
@@ -87,79 +51,6 @@ public final class LedgerArbitraries {
      */
     public static Arbitrary<Person> persons() {
         return Persons.any();
-    }
-
-    /**
-     * Next actions: few texts, so that the same action comes back.
-     *
-     * @return the next actions
-     */
-    public static Arbitrary<NextAction> nextActions() {
-        return Combinators.combine(Texts.actions(), dates()).as(NextAction::of);
-    }
-
-    /**
-     * Deliverables of every status.
-     *
-     * @return the deliverables
-     */
-    public static Arbitrary<Deliverable> deliverables() {
-        return Combinators.combine(texts(), Arbitraries.of(Deliverable.Status.class))
-                .as(Deliverable::of);
-    }
-
-    /**
-     * Rates, from 0 to the largest amount with four decimals, with and without what is paid for.
-     *
-     * @return the rates
-     */
-    public static Arbitrary<Rate> rates() {
-        return Facts.rates();
-    }
-
-    /**
-     * Active standings, with and without each of their fields.
-     *
-     * @return the standings
-     */
-    public static Arbitrary<Active> actives() {
-        return dated(Facts.actives());
-    }
-
-    /**
-     * Nurture standings, with check-ins before, in and after the window.
-     *
-     * @return the standings
-     */
-    public static Arbitrary<Nurture> nurtures() {
-        return dated(Facts.nurtures());
-    }
-
-    /**
-     * Dormant standings, which wait for one of the {@linkplain #events() events}.
-     *
-     * @return the standings
-     */
-    public static Arbitrary<Dormant> dormants() {
-        return dated(Facts.dormants());
-    }
-
-    /**
-     * Standings of every tier.
-     *
-     * @return the standings
-     */
-    public static Arbitrary<Standing> standings() {
-        return Arbitraries.oneOf(actives(), nurtures(), dormants());
-    }
-
-    /**
-     * Interactions of every direction.
-     *
-     * @return the interactions
-     */
-    public static Arbitrary<Interaction> interactions() {
-        return dated(Facts.interactions());
     }
 
     /**
@@ -194,12 +85,12 @@ public final class LedgerArbitraries {
     }
 
     /**
-     * Occurrences of the {@linkplain #events() events}.
+     * Occurrences of the {@linkplain FactArbitraries#events() events}.
      *
      * @return the occurrences
      */
     public static Arbitrary<Occurrence> occurrences() {
-        return Combinators.combine(events(), dates()).as(Occurrence::of);
+        return Combinators.combine(Texts.events(), Dates.any()).as(Occurrence::of);
     }
 
     /**
@@ -229,15 +120,48 @@ public final class LedgerArbitraries {
                 .withoutEdgeCases();
     }
 
+    /**
+     * What somebody makes of a ledger before saving it: up to eight edits, among them lines of all kinds, corrections,
+     * descriptions, erasures and openings, reviews and withdrawals. Those that do not apply come to nothing.
+     *
+     * @param ledger the ledger that is edited
+     * @return the edited ledgers, some of which are the ledger itself
+     */
+    public static Arbitrary<Ledger> edits(Ledger ledger) {
+        return Edit.upTo(Edit.MANY).map(edit -> edit.on(ledger));
+    }
+
+    /**
+     * Ledgers that two people {@linkplain #edits(Ledger) edited} without seeing what the other did: of few relationships,
+     * so that they often did something about the same one; every conflict of a merge occurs, and often none. Both may
+     * have seen a few edits that the base has not.
+     *
+     * @return the forks
+     */
+    public static Arbitrary<Fork> forks() {
+        return Fork.any();
+    }
+
+    /**
+     * What a host declares when it asks about graduation: everything, nothing, and either.
+     *
+     * @return the usages
+     */
+    public static Arbitrary<Usage> usages() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 1, 2, Integer.MAX_VALUE), Maybe.of(Arbitraries.of(Usage.Switching.class)))
+                .as((versionConflicts, switching) -> {
+                    Usage.Builder usage = Usage.builder().versionConflicts(versionConflicts);
+                    switching.ifPresent(usage::switching);
+                    return usage.build();
+                });
+    }
+
     private static Stream<Occurrence> leftAlone(List<Relationship> relationships) {
         return relationships.stream()
                 .flatMap(relationship -> relationship.entries().stream())
                 .map(Entry::fact)
                 .filter(Declined.class::isInstance)
                 .flatMap(fact -> ((Declined) fact).occurrences().stream());
-    }
-
-    private static <F extends Fact> Arbitrary<F> dated(Arbitrary<Dated<F>> facts) {
-        return Combinators.combine(facts, dates()).as(Dated::on);
     }
 }

@@ -15,6 +15,7 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Stamp;
+import io.github.relationshipledger.review.Usage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,8 @@ import net.jqwik.api.domains.DomainContextBase;
  * void everyRelationshipIsOnTheAgenda(@ForAll Ledger ledger, @ForAll LocalDate today) { … }
  * }</pre>
  *
- * <p>A property without the annotation is not affected. {@link LedgerArbitraries} says what the values are like.
+ * <p>A property without the annotation is not affected. {@link LedgerArbitraries} and {@link FactArbitraries}
+ * say what the values are like.
  */
 public final class LedgerDomain extends DomainContextBase {
     /** Makes the domain, for jqwik. */
@@ -41,7 +43,7 @@ public final class LedgerDomain extends DomainContextBase {
     /**
      * Shows the lines of what falsifies a property.
      *
-     * @return the formats for ledgers and relationships
+     * @return the formats for ledgers, forks and relationships
      */
     @Override
     public Collection<SampleReportingFormat> getReportingFormats() {
@@ -51,6 +53,11 @@ public final class LedgerDomain extends DomainContextBase {
     @Provide
     Arbitrary<Ledger> ledgers() {
         return LedgerArbitraries.ledgers();
+    }
+
+    @Provide
+    Arbitrary<Fork> forks() {
+        return LedgerArbitraries.forks();
     }
 
     @Provide
@@ -80,37 +87,37 @@ public final class LedgerDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Active> actives() {
-        return LedgerArbitraries.actives();
+        return FactArbitraries.actives();
     }
 
     @Provide
     Arbitrary<Nurture> nurtures() {
-        return LedgerArbitraries.nurtures();
+        return FactArbitraries.nurtures();
     }
 
     @Provide
     Arbitrary<Dormant> dormants() {
-        return LedgerArbitraries.dormants();
+        return FactArbitraries.dormants();
     }
 
     @Provide
     Arbitrary<Interaction> interactions() {
-        return LedgerArbitraries.interactions();
+        return FactArbitraries.interactions();
     }
 
     @Provide
     Arbitrary<NextAction> nextActions() {
-        return LedgerArbitraries.nextActions();
+        return FactArbitraries.nextActions();
     }
 
     @Provide
     Arbitrary<Deliverable> deliverables() {
-        return LedgerArbitraries.deliverables();
+        return FactArbitraries.deliverables();
     }
 
     @Provide
     Arbitrary<Rate> rates() {
-        return LedgerArbitraries.rates();
+        return FactArbitraries.rates();
     }
 
     @Provide
@@ -124,7 +131,12 @@ public final class LedgerDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<Usage> usages() {
+        return LedgerArbitraries.usages();
+    }
+
+    @Provide
     Arbitrary<LocalDate> dates() {
-        return LedgerArbitraries.dates();
+        return FactArbitraries.dates();
     }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.SampleReportingFormat;
 final class LinesShown implements SampleReportingFormat {
     @Override
     public boolean appliesTo(Object value) {
-        return value instanceof Ledger || value instanceof Relationship;
+        return value instanceof Ledger || value instanceof Fork || value instanceof Relationship;
     }
 
     @Override
@@ -20,6 +20,10 @@ final class LinesShown implements SampleReportingFormat {
             report.put("relationships", ledger.relationships());
             report.put("occurrences", ledger.occurrences());
             report.put("reviews", ledger.reviews());
+        } else if (value instanceof Fork fork) {
+            report.put("base", fork.base());
+            report.put("ours", fork.ours());
+            report.put("theirs", fork.theirs());
         } else if (value instanceof Relationship relationship) {
             report.put("id", relationship.id());
             report.put("lines", relationship.entries());

@@ -16,9 +16,12 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
+import io.github.relationshipledger.review.Usage;
 import io.github.relationshipledger.review.WeeklyReview;
+import io.github.relationshipledger.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,6 +98,50 @@ class LedgerArbitrariesTest {
                 ledger.relationships().stream().anyMatch(it -> it.owner().isPresent()));
     }
 
+    @Property(tries = 2000, seed = "42")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void editsChangeWhateverCanBeChanged(@ForAll("editsOfTheRoster") Ledger edited) {
+        Ledger roster = Samples.roster();
+        List<Relationship> kept = roster.relationships().stream()
+                .flatMap(before -> edited.find(before.id()).stream())
+                .toList();
+        reached("nothing", edited.equals(roster));
+        reached("erased", kept.size() < roster.relationships().size());
+        reached("opened", edited.relationships().size() > kept.size());
+        reached(
+                "lines",
+                kept.stream()
+                        .anyMatch(it -> it.entries().size()
+                                > roster.get(it.id()).entries().size()));
+        reached(
+                "described",
+                kept.stream()
+                        .anyMatch(it -> !it.person().equals(roster.get(it.id()).person())));
+        reached(
+                "owner",
+                kept.stream()
+                        .anyMatch(it -> !it.owner().equals(roster.get(it.id()).owner())));
+        reached("occurred", edited.occurrences().size() > roster.occurrences().size());
+        reached("withdrawn", !edited.occurrences().containsAll(roster.occurrences()));
+        reached("reviewed", edited.reviews().size() > roster.reviews().size());
+    }
+
+    @Property(tries = 500, seed = "42")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void usagesDeclareAllNothingAndEither(@ForAll Usage usage) {
+        reached("nothing", usage.equals(Usage.undeclared()));
+        reached(
+                "no conflict, said",
+                usage.versionConflicts() == 0 && usage.switching().isPresent());
+        reached(
+                "conflicts alone",
+                usage.versionConflicts() > 0 && usage.switching().isEmpty());
+        reached("the most conflicts", usage.versionConflicts() == Integer.MAX_VALUE);
+        for (Usage.Switching switching : Usage.Switching.values()) {
+            reached(switching.name(), usage.switching().equals(Optional.of(switching)));
+        }
+    }
+
     @Property(tries = 5000, seed = "42")
     @StatisticsReport(StatisticsReportMode.OFF)
     void textsComeFromEveryPlaneAndAreAccepted(@ForAll("texts") String text) {
@@ -108,7 +155,12 @@ class LedgerArbitrariesTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return LedgerArbitraries.texts();
+        return FactArbitraries.texts();
+    }
+
+    @Provide
+    Arbitrary<Ledger> editsOfTheRoster() {
+        return LedgerArbitraries.edits(Samples.roster());
     }
 
     private static void reached(String edge, boolean here) {

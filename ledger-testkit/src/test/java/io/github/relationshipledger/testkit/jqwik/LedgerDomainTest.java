@@ -19,8 +19,10 @@ import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Stamp;
 import io.github.relationshipledger.Standing;
+import io.github.relationshipledger.review.Usage;
 import io.github.relationshipledger.testkit.Samples;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -59,10 +61,12 @@ class LedgerDomainTest {
             @ForAll Rate rate,
             @ForAll Occurrence occurrence,
             @ForAll ReviewRecord review,
+            @ForAll Usage usage,
+            @ForAll Fork fork,
             @ForAll LocalDate date) {
         assertThat(Stream.of(ledger, relationship, id, person, entry, stamp, fact, standing, active, nurture, dormant))
                 .doesNotContainNull();
-        assertThat(Stream.of(interaction, nextAction, deliverable, rate, occurrence, review, date))
+        assertThat(Stream.of(interaction, nextAction, deliverable, rate, occurrence, review, usage, fork, date))
                 .doesNotContainNull();
     }
 
@@ -104,6 +108,10 @@ class LedgerDomainTest {
                         "reviews", roster.reviews()));
         Relationship first = roster.relationships().get(0);
         assertThat(format.report(first)).isEqualTo(Map.of("id", first.id(), "lines", first.entries()));
+        Fork fork = new Fork(Ledger.empty(), roster, Ledger.of(List.of(first), List.of(), List.of()));
+        assertThat(format.appliesTo(fork)).isTrue();
+        assertThat(format.report(fork))
+                .isEqualTo(Map.of("base", fork.base(), "ours", fork.ours(), "theirs", fork.theirs()));
         assertThat(format.appliesTo(first.standing())).isFalse();
     }
 

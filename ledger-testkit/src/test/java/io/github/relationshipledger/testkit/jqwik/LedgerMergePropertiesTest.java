@@ -64,9 +64,10 @@ class LedgerMergePropertiesTest {
 
     @Property(tries = TRIES)
     void mergingWhatWasSettledWithTheSideChosenChangesNothing(@ForAll("forks") Fork fork, @ForAll Side side) {
-        Ledger settled = fork.settled(side);
+        Ledger settled = ThreeLedgers.settled(fork, side);
 
-        assertThat(LedgerMerge.of(fork.base(), settled, fork.of(side)).orElseThrow())
+        assertThat(LedgerMerge.of(fork.base(), settled, ThreeLedgers.of(fork, side))
+                        .orElseThrow())
                 .isEqualTo(settled);
     }
 
@@ -83,13 +84,13 @@ class LedgerMergePropertiesTest {
             assertThat(mirrored.ours()).isEqualTo(conflict.theirs());
             assertThat(mirrored.theirs()).isEqualTo(conflict.ours());
         }
-        assertThat(fork.swapped().settled(side == Side.OURS ? Side.THEIRS : Side.OURS))
-                .isEqualTo(fork.settled(side));
+        assertThat(ThreeLedgers.settled(fork.swapped(), side == Side.OURS ? Side.THEIRS : Side.OURS))
+                .isEqualTo(ThreeLedgers.settled(fork, side));
     }
 
     @Property(tries = TRIES)
     void anyThreeLedgersCanBeMergedIntoALegalOne(@ForAll("merges") Fork fork, @ForAll Side side) {
-        assertThat(fork.settled(side).relationships())
+        assertThat(ThreeLedgers.settled(fork, side).relationships())
                 .allSatisfy(relationship -> assertThat(
                                 Relationship.of(relationship.id(), relationship.person(), relationship.entries())
                                         .standings())
@@ -101,8 +102,8 @@ class LedgerMergePropertiesTest {
         List<Conflict> conflicts = fork.merge().conflicts();
         if (conflicts.isEmpty()) {
             assertThat(fork.merge().orElseThrow())
-                    .isEqualTo(fork.settled(Side.OURS))
-                    .isEqualTo(fork.settled(Side.THEIRS));
+                    .isEqualTo(ThreeLedgers.settled(fork, Side.OURS))
+                    .isEqualTo(ThreeLedgers.settled(fork, Side.THEIRS));
         } else {
             assertThatExceptionOfType(MergeConflictException.class)
                     .isThrownBy(() -> fork.merge().orElseThrow())
@@ -112,11 +113,11 @@ class LedgerMergePropertiesTest {
 
     @Provide
     Arbitrary<Fork> forks() {
-        return Fork.any();
+        return LedgerArbitraries.forks();
     }
 
     @Provide
     Arbitrary<Fork> merges() {
-        return Fork.anyThree();
+        return ThreeLedgers.any();
     }
 }

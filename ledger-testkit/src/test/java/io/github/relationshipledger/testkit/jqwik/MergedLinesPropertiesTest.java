@@ -41,7 +41,7 @@ class MergedLinesPropertiesTest {
 
     @Property(tries = TRIES)
     void noLineIsLostAndNoneIsMadeUp(@ForAll("merges") Fork fork, @ForAll Side side) {
-        Ledger settled = fork.settled(side);
+        Ledger settled = ThreeLedgers.settled(fork, side);
         for (RelationshipId id : writtenByBoth(fork)) {
             List<Object> ours = told(fork.ours().get(id));
             List<Object> theirs = told(fork.theirs().get(id));
@@ -54,7 +54,7 @@ class MergedLinesPropertiesTest {
 
     @Property(tries = TRIES)
     void whatEitherSideRetractedIsRetractedAndNothingElse(@ForAll("merges") Fork fork, @ForAll Side side) {
-        Ledger settled = fork.settled(side);
+        Ledger settled = ThreeLedgers.settled(fork, side);
         for (RelationshipId id : writtenByBoth(fork)) {
             List<Object> retracted = retracted(fork.ours().get(id));
             retracted.addAll(retracted(fork.theirs().get(id)));
@@ -77,11 +77,11 @@ class MergedLinesPropertiesTest {
 
     @Property(tries = TRIES)
     void aStandingThatOnlyTheSideChosenHasHolds(@ForAll("merges") Fork fork, @ForAll Side side) {
-        Ledger settled = fork.settled(side);
-        Ledger other = fork.of(side == Side.OURS ? Side.THEIRS : Side.OURS);
+        Ledger settled = ThreeLedgers.settled(fork, side);
+        Ledger other = ThreeLedgers.of(fork, side == Side.OURS ? Side.THEIRS : Side.OURS);
         for (Conflict conflict : fork.merge().conflicts()) {
             if (conflict.kind() == Kind.STANDINGS) {
-                Relationship chosen = fork.of(side).get(conflict.id());
+                Relationship chosen = ThreeLedgers.of(fork, side).get(conflict.id());
                 if (!told(other.get(conflict.id())).contains(toldStanding(chosen))) {
                     assertThat(settled.get(conflict.id()).standing()).isEqualTo(chosen.standing());
                 }
@@ -113,12 +113,12 @@ class MergedLinesPropertiesTest {
 
     @Provide
     Arbitrary<Fork> forks() {
-        return Fork.any();
+        return LedgerArbitraries.forks();
     }
 
     @Provide
     Arbitrary<Fork> merges() {
-        return Fork.anyThree();
+        return ThreeLedgers.any();
     }
 
     private static Ledger heardFromEverybody(Ledger ledger) {

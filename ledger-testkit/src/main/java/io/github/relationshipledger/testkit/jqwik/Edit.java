@@ -27,7 +27,21 @@ import net.jqwik.api.Tuple;
  * values and moments, so that two people often do something about the same, and now and then the same.
  */
 interface Edit {
+    /** As many as somebody makes at most before saving. */
+    int MANY = 8;
+
     Ledger on(Ledger ledger);
+
+    /** Returns up to so many edits, one after the other. */
+    static Arbitrary<Edit> upTo(int most) {
+        return any().list().ofMaxSize(most).map(edits -> ledger -> {
+            Ledger edited = ledger;
+            for (Edit edit : edits) {
+                edited = edit.on(edited);
+            }
+            return edited;
+        });
+    }
 
     static Arbitrary<Edit> any() {
         return Arbitraries.frequencyOf(
