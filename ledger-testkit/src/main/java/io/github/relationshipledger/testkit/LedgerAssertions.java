@@ -2,19 +2,23 @@ package io.github.relationshipledger.testkit;
 
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Relationship;
+import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
 import io.github.relationshipledger.review.Graduation;
 import org.assertj.core.annotation.CheckReturnValue;
 
 /**
- * Assertions about ledgers, agendas and graduation, which read aloud and show what they looked at when they fail. Import it beside
- * AssertJ's own:
+ * Assertions about ledgers and what the review makes of them, which read aloud and show what they looked at when they
+ * fail. Import it beside AssertJ's own:
  *
  * <pre>{@code
  * import static io.github.relationshipledger.testkit.LedgerAssertions.assertThat;
  *
  * assertThat(ledger).relationship(ana).isActive().hasNextAction("send brief", friday);
  * assertThat(agenda).lists(Section.ACTIVE, ben, ana).isQuietAbout(dev).fitsTheTimeBox();
+ * assertThat(record).handled(Section.ACTIVE, 2).left(0);
  * }</pre>
  *
  * <p>Failure messages repeat notes, reasons and rates: they are for the data of tests.
@@ -61,5 +65,35 @@ public final class LedgerAssertions {
      */
     public static GraduationAssert assertThat(Graduation actual) {
         return new GraduationAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a review that was held.
+     *
+     * @param actual the record
+     * @return the assertions
+     */
+    public static ReviewRecordAssert assertThat(ReviewRecord actual) {
+        return new ReviewRecordAssert(actual);
+    }
+
+    /**
+     * Starts assertions about one of the coming reviews.
+     *
+     * @param actual the forecast
+     * @return the assertions
+     */
+    public static ForecastAssert assertThat(Forecast actual) {
+        return new ForecastAssert(actual);
+    }
+
+    /**
+     * Starts assertions about what an inspection found.
+     *
+     * @param actual the finding
+     * @return the assertions
+     */
+    public static FindingAssert assertThat(Finding actual) {
+        return new FindingAssert(actual);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.relationshipledger.testkit;
 
+import static io.github.relationshipledger.testkit.LedgerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationshipledger.Active;
@@ -70,7 +71,9 @@ class HoldingPropertiesTest {
         Agenda agenda = review.agendaFor(ledger, today);
         ReviewRecord record = review.close(agenda, ledger, TEN_MINUTES);
 
-        assertThat(sum(record.handled())).isZero();
+        assertThat(record)
+                .replanned(0)
+                .left(agenda.items().size() + agenda.deferred().size());
         assertThat(review.agendaFor(ledger.record(record), today)).isEqualTo(agenda);
     }
 
@@ -98,9 +101,10 @@ class HoldingPropertiesTest {
                         .filter(again -> again.reason() == item.reason())
                         .isPresent())
                 .count();
-        assertThat(sum(record.listed())).isEqualTo(agenda.items().size());
-        assertThat(sum(record.deferred())).isEqualTo(agenda.deferred().size());
-        assertThat(sum(record.handled()) + record.replanned() + left).isEqualTo(due.size());
+        for (Section section : Section.values()) {
+            assertThat(record).listed(section, agenda.items(section).size());
+        }
+        assertThat(record).deferred(Section.NURTURE, agenda.deferred().size()).left(Math.toIntExact(left));
     }
 
     /** The least loaded of four weeks never holds more than a quarter, so a check-in put there makes that at most. */
@@ -157,7 +161,7 @@ class HoldingPropertiesTest {
         for (Map.Entry<RelationshipId, Nurture> proposal : proposals.entrySet()) {
             after = after.post(proposal.getKey(), proposal.getValue(), STAMP);
         }
-        assertThat(review.close(agenda, after, TEN_MINUTES).replanned()).isEqualTo(proposals.size());
+        assertThat(review.close(agenda, after, TEN_MINUTES)).replanned(proposals.size());
         assertThat(review.replan(review.agendaFor(after, today.plusDays(28)), after))
                 .doesNotContainKeys(proposals.keySet().toArray(RelationshipId[]::new));
     }
@@ -169,11 +173,11 @@ class HoldingPropertiesTest {
         Agenda agenda = review.agendaFor(ledger, today);
         Forecast first = review.forecast(ledger, today, 1).get(0);
 
-        assertThat(first.items(Section.NURTURE))
-                .isEqualTo(
-                        agenda.items(Section.NURTURE).size() + agenda.deferred().size());
-        assertThat(first.cost())
-                .isEqualTo(agenda.cost()
+        assertThat(first)
+                .expects(
+                        Section.NURTURE,
+                        agenda.items(Section.NURTURE).size() + agenda.deferred().size())
+                .costs(agenda.cost()
                         .plus(policy.checkInCost()
                                 .multipliedBy(agenda.deferred().size())));
         assertThat(first.fits() && !agenda.deferred().isEmpty())
@@ -227,9 +231,5 @@ class HoldingPropertiesTest {
             case LEAVE_ALONE -> item.reason().isSuggestion() ? ledger.post(id, item.declined(today), STAMP) : ledger;
             case ERASE -> ledger.erase(id);
         };
-    }
-
-    private static int sum(Map<Section, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

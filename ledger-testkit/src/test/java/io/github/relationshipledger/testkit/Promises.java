@@ -10,6 +10,7 @@ import io.github.relationshipledger.Reason;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
+import io.github.relationshipledger.Section;
 import io.github.relationshipledger.Standing;
 import io.github.relationshipledger.Tier;
 import io.github.relationshipledger.review.Agenda;
@@ -141,8 +142,12 @@ final class Promises {
      * @param ledger the book at the end of the review, without its record
      */
     void closed(Agenda agenda, List<AgendaItem> settled, Ledger ledger, ReviewRecord record) {
-        assertThat(record.handled().values().stream().mapToInt(count -> count).sum())
-                .isEqualTo(settled.size());
+        for (Section section : Section.values()) {
+            long decided = settled.stream()
+                    .filter(item -> item.reason().section() == section)
+                    .count();
+            LedgerAssertions.assertThat(record).handled(section, (int) decided);
+        }
         LocalDate today = agenda.date();
         assertThat(Outline.of(review.agendaFor(ledger.record(record), today)))
                 .isEqualTo(Outline.of(review.agendaFor(ledger, today)));

@@ -1,0 +1,80 @@
+package io.github.relationshipledger.testkit;
+
+import io.github.relationshipledger.Section;
+import io.github.relationshipledger.review.Forecast;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions about a {@link Forecast}, made by {@link LedgerAssertions#assertThat(Forecast)}. A failure shows what every
+ * section expects.
+ */
+public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
+    ForecastAssert(Forecast actual) {
+        super(Objects.requireNonNull(actual, "actual"), ForecastAssert.class);
+    }
+
+    /**
+     * Verifies how many items of a section come due.
+     *
+     * @param section the section
+     * @param items the number, those that an agenda would defer among them
+     * @return this assertion
+     * @throws AssertionError if there are more or fewer
+     */
+    public ForecastAssert expects(Section section, int items) {
+        return has("items of " + section, items, actual.items(section));
+    }
+
+    /**
+     * Verifies how long the review would take.
+     *
+     * @param cost the time, at the policy's costs and, once it is calibrated, its pace
+     * @return this assertion
+     * @throws AssertionError if it is longer or shorter
+     */
+    public ForecastAssert costs(Duration cost) {
+        return has("cost", cost, actual.cost());
+    }
+
+    /**
+     * Verifies that the review would stay in its time box, by default 15 minutes.
+     *
+     * @return this assertion
+     * @throws AssertionError if it would take longer
+     */
+    public ForecastAssert fitsTheTimeBox() {
+        return actual.fits() ? this : has("cost", "at most " + actual.policy().timeBox(), actual.cost());
+    }
+
+    /**
+     * Verifies that the review would take longer than its time box, by default 15 minutes.
+     *
+     * @return this assertion
+     * @throws AssertionError if it fits
+     */
+    public ForecastAssert exceedsTheTimeBox() {
+        return actual.fits() ? has("cost", "more than " + actual.policy().timeBox(), actual.cost()) : this;
+    }
+
+    private ForecastAssert has(String what, Object expected, Object found) {
+        if (expected.equals(found)) {
+            return this;
+        }
+        throw failureWithActualExpected(
+                found,
+                expected,
+                "Forecast of %s, %s: expected %s but was %s. It says\n%s",
+                actual.date(),
+                what,
+                expected,
+                found,
+                Stream.of(Section.values())
+                        .map(section ->
+                                "  " + section + ": " + actual.items(section) + " due, cost " + actual.cost(section))
+                        .collect(Collectors.joining("\n")));
+    }
+}
