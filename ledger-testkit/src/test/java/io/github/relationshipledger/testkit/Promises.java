@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,8 @@ final class Promises {
     private final Set<RelationshipId> unanswered = new HashSet<>();
     private final Map<Suggestion, Set<Object>> leftAlone = new HashMap<>();
     private final Queue queue = new Queue();
+    private final Map<RelationshipId, NavigableSet<LocalDate>> listed = new HashMap<>();
+    private final Set<RelationshipId> overlooked = new HashSet<>();
     private final Set<Reason> met = EnumSet.noneOf(Reason.class);
 
     Promises(WeeklyReview review) {
@@ -47,9 +51,19 @@ final class Promises {
         return met;
     }
 
-    /** Returns in how many reviews a check-in was deferred at most before it was listed. */
+    /** Returns in how many reviews a check-in was deferred at most, be it listed by now or not. */
     int longestWait() {
-        return queue.longest();
+        return queue.all().stream().mapToInt(Queue.Wait::reviews).max().orElse(0);
+    }
+
+    /** Returns who waited because they did not fit, and how long. */
+    Queue queue() {
+        return queue;
+    }
+
+    /** Returns who went beyond 90 days in Nurture without having been listed in them. */
+    Set<RelationshipId> overlooked() {
+        return overlooked;
     }
 
     /** Notes who wrote or spoke to the team. */
@@ -74,6 +88,7 @@ final class Promises {
         all(agenda).map(AgendaItem::reason).forEach(met::add);
         nobodyIsMissing(agenda, ledger);
         nobodyInNurtureIsForgotten(agenda, ledger);
+        noteWhoIsOverlooked(agenda, ledger);
         everyReplyIsShownUntilItIsAnswered(agenda);
         whatWasLeftAloneComesBackOnlyWithANewFact(agenda, ledger);
         LedgerAssertions.assertThat(replayed(ledger)).isEqualTo(ledger);
@@ -95,6 +110,23 @@ final class Promises {
                         .as("quiet on %s, with 90 days over after %s", agenda.date(), closes)
                         .extracting(AgendaItem::id)
                         .doesNotContain(relationship.id());
+            }
+        }
+    }
+
+    /** Counts from the last contact or, if later, the move to Nurture: a new date for the check-in gains nobody time. */
+    private void noteWhoIsOverlooked(Agenda agenda, Ledger ledger) {
+        agenda.items()
+                .forEach(item -> listed.computeIfAbsent(item.id(), none -> new TreeSet<>())
+                        .add(agenda.date()));
+        for (Relationship relationship : ledger.inTier(Tier.NURTURE)) {
+            LocalDate moved = relationship.since();
+            LocalDate since = relationship.lastContact().filter(moved::isBefore).orElse(moved);
+            LocalDate closes = since.plusDays(90);
+            LocalDate first =
+                    listed.getOrDefault(relationship.id(), new TreeSet<>()).higher(since);
+            if (agenda.date().isAfter(closes) && (first == null || first.isAfter(closes))) {
+                overlooked.add(relationship.id());
             }
         }
     }

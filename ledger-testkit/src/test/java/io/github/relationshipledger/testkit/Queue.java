@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.Section;
+import io.github.relationshipledger.Tier;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The check-ins that wait because they did not fit, and who was taken meanwhile. */
 final class Queue {
@@ -20,18 +25,38 @@ final class Queue {
         }
     }
 
-    /** In how many reviews a check-in was deferred, and those that were taken in them. */
-    private static final class Wait {
+    /** A check-in's time in the queue: from the review that deferred it first until it is listed or comes to nothing. */
+    static final class Wait {
+        private final int inNurture;
         private final List<RelationshipId> taken = new ArrayList<>();
         private int reviews;
+
+        private Wait(int inNurture) {
+            this.inNurture = inNurture;
+        }
+
+        /** Returns in how many reviews others were taken and this one was deferred. */
+        int reviews() {
+            return reviews;
+        }
+
+        /** Returns how many relationships were in Nurture when the wait began, the one that waits among them. */
+        int inNurture() {
+            return inNurture;
+        }
     }
 
-    private final Map<CheckIn, Wait> waits = new HashMap<>();
-    private int longest;
+    private final Map<CheckIn, Wait> open = new HashMap<>();
+    private final List<Wait> all = new ArrayList<>();
 
-    /** Returns in how many reviews a check-in was deferred at most before it was listed. */
-    int longest() {
-        return longest;
+    /** Returns all waits, those that are over and those that are not. */
+    List<Wait> all() {
+        return all;
+    }
+
+    /** Returns the waits that were not over when the last review was closed. */
+    Collection<Wait> open() {
+        return open.values();
     }
 
     /**
@@ -43,13 +68,28 @@ final class Queue {
         assertThat(agenda.deferred()).matches(waiting -> waiting.isEmpty() || !listed.isEmpty(), "wait for others");
         List<RelationshipId> taken =
                 listed.stream().filter(settled::contains).map(AgendaItem::id).toList();
-        listed.forEach(item -> waits.remove(CheckIn.of(item)));
+        Set<CheckIn> inNurture = inNurture(agenda);
+        open.keySet().retainAll(inNurture);
+        listed.forEach(item -> open.remove(CheckIn.of(item)));
         for (AgendaItem item : taken.isEmpty() ? List.<AgendaItem>of() : agenda.deferred()) {
-            Wait wait = waits.computeIfAbsent(CheckIn.of(item), none -> new Wait());
+            Wait wait = open.computeIfAbsent(CheckIn.of(item), none -> begun(inNurture.size()));
             wait.taken.addAll(taken);
             wait.reviews++;
-            longest = Math.max(longest, wait.reviews);
             assertThat(wait.taken).as("taken while '%s' waits", item.id()).doesNotHaveDuplicates();
         }
+    }
+
+    private Wait begun(int inNurture) {
+        Wait wait = new Wait(inNurture);
+        all.add(wait);
+        return wait;
+    }
+
+    private static Set<CheckIn> inNurture(Agenda agenda) {
+        return Stream.of(agenda.items(), agenda.deferred(), agenda.quiet())
+                .flatMap(List::stream)
+                .filter(item -> item.relationship().tier() == Tier.NURTURE)
+                .map(CheckIn::of)
+                .collect(Collectors.toSet());
     }
 }
