@@ -13,7 +13,6 @@ import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Section;
 import io.github.relationshipledger.Stamp;
-import io.github.relationshipledger.Tier;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
 import io.github.relationshipledger.review.Forecast;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,7 +34,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -105,29 +102,6 @@ class HoldingPropertiesTest {
             assertThat(record).listed(section, agenda.items(section).size());
         }
         assertThat(record).deferred(Section.NURTURE, agenda.deferred().size()).left(Math.toIntExact(left));
-    }
-
-    /** The least loaded of four weeks never holds more than a quarter, so a check-in put there makes that at most. */
-    @Property(tries = 300)
-    void aBatchAddedOnOneDayNeverPilesUpOnOneReview(
-            @ForAll Ledger ledger, @ForAll LocalDate from, @ForAll @IntRange(max = 6) int daysToReview) {
-        Assume.that(from.isBefore(ROOM_LEFT));
-        int batch = 40;
-        int weeksInTheWindow = 4;
-        int others = ledger.inTier(Tier.NURTURE).size();
-        Map<Long, Integer> byReview = new TreeMap<>();
-        Ledger more = ledger;
-        for (int i = 0; i < batch; i++) {
-            RelationshipId id = RelationshipId.of("batch " + i);
-            LocalDate checkIn = REVIEW.suggestCheckIn(more, id, from);
-            long days = ChronoUnit.DAYS.between(from, checkIn);
-            assertThat(days).isBetween(60L, 90L);
-            byReview.merge(Math.floorDiv(days - daysToReview + 6, 7L), 1, Integer::sum);
-            more = more.open(id, Person.of("Somebody"), Nurture.of(from, "no ask", checkIn), STAMP);
-        }
-
-        assertThat(byReview.values())
-                .allMatch(count -> count <= (batch + others + weeksInTheWindow - 1) / weeksInTheWindow);
     }
 
     /** Nobody is late on the day proposed, nobody overtakes, and nobody is re-planned twice without contact. */
