@@ -16,7 +16,7 @@ final class Calibration {
 
     /** Returns the median of took ÷ planned in per cent, within bounds; empty when too few reviews say anything. */
     static OptionalInt pace(List<ReviewRecord> reviews) {
-        long[] paces = reviews.stream()
+        long[] paces = HeldReviews.oneADay(reviews).stream()
                 .filter(review -> review.planned().toSeconds() > 0)
                 .mapToLong(review -> Math.round(
                         100.0 * review.took().toSeconds() / review.planned().toSeconds()))

@@ -6,6 +6,8 @@ import io.github.relationshipledger.review.Graduation.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,19 +19,24 @@ import java.util.TreeMap;
 final class HeldReviews {
     static final int JUDGED = 4;
 
+    private static final Comparator<ReviewRecord> LONGEST_LAST =
+            Comparator.comparing(ReviewRecord::took).thenComparing(ReviewRecord::planned);
+
     private final LocalDate today;
     private final List<ReviewRecord> held;
 
     HeldReviews(Ledger ledger, LocalDate today) {
         this.today = today;
+        this.held = oneADay(ledger.reviews()).stream()
+                .filter(review -> !review.on().isAfter(today))
+                .toList();
+    }
+
+    /** Returns the review of each day, earliest first, whatever the order of the records. */
+    static List<ReviewRecord> oneADay(Collection<ReviewRecord> records) {
         SortedMap<LocalDate, ReviewRecord> byDay = new TreeMap<>();
-        // In the ledger's order, which has the longest of a day last.
-        for (ReviewRecord review : ledger.reviews()) {
-            if (!review.on().isAfter(today)) {
-                byDay.put(review.on(), review);
-            }
-        }
-        this.held = List.copyOf(byDay.values());
+        records.stream().sorted(LONGEST_LAST).forEach(record -> byDay.put(record.on(), record));
+        return List.copyOf(byDay.values());
     }
 
     boolean areTooFew() {

@@ -204,6 +204,9 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
      * what was planned at the assumed costs. One factor for all, the median, within half and three times, so that one odd
      * evening cannot break the plan. The assumed costs stay what they are, so calibrating again starts from them.
      *
+     * <p>Records of one day are one review that was left and closed again: the one that took longest counts, as it does
+     * for {@linkplain WeeklyReview#graduation graduation}.
+     *
      * @param reviews reviews that were held, say {@code ledger.reviews()}; those planned to take no time say nothing
      * @return the policy at their pace; this one if fewer than 3 reviews say anything
      */

@@ -11,8 +11,8 @@ import io.github.relationshipledger.review.Forecast;
 import io.github.relationshipledger.review.ReviewPolicy;
 import io.github.relationshipledger.review.WeeklyReview;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The forecast as a page: a bar for each review, and the weeks that do not fit are told apart. */
@@ -100,11 +100,13 @@ class ForecastPageTest {
 
     @Test
     void minutesThatReviewsMeasuredAreSaidToBe() {
-        ReviewRecord slow = ReviewRecord.builder(date(11, 16))
-                .planned(Duration.ofMinutes(10))
-                .took(Duration.ofMinutes(14))
-                .build();
-        ReviewPolicy measured = COSTLY.calibrated(Collections.nCopies(3, slow));
+        List<ReviewRecord> slow = Stream.of(date(11, 2), date(11, 9), date(11, 16))
+                .map(on -> ReviewRecord.builder(on)
+                        .planned(Duration.ofMinutes(10))
+                        .took(Duration.ofMinutes(14))
+                        .build())
+                .toList();
+        ReviewPolicy measured = COSTLY.calibrated(slow);
 
         assertThat(PlainText.renderForecast(forecast(measured, 1)))
                 .contains("  Minutes are measured: reviews take 140% of what was assumed.\n", "28.2 of 15 min");

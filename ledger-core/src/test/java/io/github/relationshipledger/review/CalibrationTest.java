@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The costs are assumptions until reviews that were held measure them. */
@@ -26,11 +27,11 @@ class CalibrationTest {
         assertThat(calibrated(120, 150, 500).pace()).hasValue(150);
         assertThat(calibrated(500, 120, 150).pace()).hasValue(150);
         assertThat(calibrated(100, 130, 141, 200).pace()).as("between the two").hasValue(136);
-        assertThat(ASSUMED.calibrated(List.of(review(1, 3), review(1, 3), review(2, 3)))
+        assertThat(ASSUMED.calibrated(List.of(review(1, 1, 3), review(2, 1, 3), review(3, 2, 3)))
                         .pace())
                 .as("a third, within the bounds")
                 .hasValue(50);
-        assertThat(ASSUMED.calibrated(List.of(review(2, 3), review(2, 3), review(2, 3)))
+        assertThat(ASSUMED.calibrated(List.of(review(1, 2, 3), review(2, 2, 3), review(3, 2, 3)))
                         .pace())
                 .hasValue(67);
     }
@@ -45,12 +46,33 @@ class CalibrationTest {
 
     @Test
     void aReviewThatWasPlannedToTakeNoTimeSaysNothing() {
-        assertThat(ASSUMED.calibrated(List.of(review(9, 9), review(9, 9), review(9, 0)))
+        assertThat(ASSUMED.calibrated(List.of(review(1, 9, 9), review(2, 9, 9), review(3, 9, 0)))
                         .isCalibrated())
                 .isFalse();
-        assertThat(ASSUMED.calibrated(List.of(review(9, 9), review(9, 9), review(9, 0), review(18, 9)))
+        assertThat(ASSUMED.calibrated(List.of(review(1, 9, 9), review(2, 9, 9), review(3, 9, 0), review(4, 18, 9)))
                         .pace())
                 .hasValue(100);
+    }
+
+    @Test
+    void recordsOfOneDayAreOneReviewTheLongestOfThem() {
+        ReviewRecord left = review(0, 40, 100);
+        ReviewRecord resumed = review(0, 150, 100);
+
+        assertThat(calibrated(List.of(left, resumed), 120).isCalibrated())
+                .as("two days")
+                .isFalse();
+        assertThat(calibrated(List.of(left, resumed), 120, 160).pace()).hasValue(150);
+        assertThat(calibrated(List.of(resumed, left), 120, 160).pace()).hasValue(150);
+    }
+
+    @Test
+    void ofRecordsThatTookAsLongTheOnePlannedLongestCounts() {
+        ReviewRecord shorter = review(0, 150, 50);
+        ReviewRecord longer = review(0, 150, 100);
+
+        assertThat(calibrated(List.of(shorter, longer), 250, 300).pace()).hasValue(250);
+        assertThat(calibrated(List.of(longer, shorter), 250, 300).pace()).hasValue(250);
     }
 
     @Test
@@ -59,9 +81,9 @@ class CalibrationTest {
         assertThat(calibrated(301, 9000, 9000).pace()).hasValue(300);
         assertThat(calibrated(0, 0, 49).pace()).hasValue(50);
         assertThat(ASSUMED.calibrated(List.of(
-                                review(Integer.MAX_VALUE, 1),
-                                review(Integer.MAX_VALUE, 1),
-                                review(Integer.MAX_VALUE, 1)))
+                                review(1, Integer.MAX_VALUE, 1),
+                                review(2, Integer.MAX_VALUE, 1),
+                                review(3, Integer.MAX_VALUE, 1)))
                         .pace())
                 .hasValue(300);
     }
@@ -117,7 +139,7 @@ class CalibrationTest {
         ReviewRecord record = WeeklyReview.of(slow).close(agenda, book.ledger(), Duration.ofMinutes(2));
         assertThat(agenda.cost()).isEqualTo(Duration.ofMinutes(2));
         assertThat(record.planned()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(slow.calibrated(List.of(record, record, record)))
+        assertThat(slow.calibrated(List.of(record, review(1, 150, 100), review(2, 250, 100))))
                 .as("as slow as before")
                 .isEqualTo(slow);
     }
@@ -133,12 +155,19 @@ class CalibrationTest {
         return ASSUMED.calibrated(reviews(paces));
     }
 
-    private static List<ReviewRecord> reviews(int... paces) {
-        return IntStream.of(paces).mapToObj(pace -> review(pace, 100)).toList();
+    private static ReviewPolicy calibrated(List<ReviewRecord> today, int... pacesBefore) {
+        return ASSUMED.calibrated(
+                Stream.concat(today.stream(), reviews(pacesBefore).stream()).toList());
     }
 
-    private static ReviewRecord review(long took, long planned) {
-        return ReviewRecord.builder(TODAY)
+    private static List<ReviewRecord> reviews(int... paces) {
+        return IntStream.range(0, paces.length)
+                .mapToObj(i -> review(i + 1, paces[i], 100))
+                .toList();
+    }
+
+    private static ReviewRecord review(int weeksAgo, long took, long planned) {
+        return ReviewRecord.builder(TODAY.minusWeeks(weeksAgo))
                 .took(Duration.ofSeconds(took))
                 .planned(Duration.ofSeconds(planned))
                 .build();

@@ -17,6 +17,7 @@ import io.github.relationshipledger.Section;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The coming reviews, if everything is handled on its day. */
@@ -139,15 +140,17 @@ class ForecastTest {
 
     @Test
     void thePolicyHasItsOwnIntervalCadenceAndPace() {
-        ReviewRecord slow = ReviewRecord.builder(date(11, 1))
-                .took(Duration.ofMinutes(20))
-                .planned(Duration.ofMinutes(10))
-                .build();
+        List<ReviewRecord> slow = Stream.of(date(11, 1), date(11, 8), date(11, 15))
+                .map(on -> ReviewRecord.builder(on)
+                        .took(Duration.ofMinutes(20))
+                        .planned(Duration.ofMinutes(10))
+                        .build())
+                .toList();
         ReviewPolicy policy = ReviewPolicy.builder()
                 .reviewInterval(14)
                 .earliestCheckIn(28)
                 .build()
-                .calibrated(List.of(slow, slow, slow));
+                .calibrated(slow);
         List<Forecast> forecast = WeeklyReview.of(policy)
                 .forecast(Book.empty().with("check-in", nurture(TODAY)).ledger(), TODAY, 3);
 

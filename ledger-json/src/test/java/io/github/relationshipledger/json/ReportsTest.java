@@ -104,14 +104,16 @@ class ReportsTest {
                 .open(RelationshipId.of("ana"), Person.of("Ana"), Nurture.of(placed, "no open ask", TODAY), stamp)
                 .open(RelationshipId.of("ben"), Person.of("Ben"), Nurture.of(placed, "new job", TODAY), stamp)
                 .assign(RelationshipId.of("ana"), "tom");
-        ReviewRecord slow = ReviewRecord.builder(placed)
-                .took(Duration.ofMinutes(20))
-                .planned(Duration.ofMinutes(10))
-                .build();
+        List<ReviewRecord> slow = Stream.of(placed, placed.plusWeeks(1), placed.plusWeeks(2))
+                .map(on -> ReviewRecord.builder(on)
+                        .took(Duration.ofMinutes(20))
+                        .planned(Duration.ofMinutes(10))
+                        .build())
+                .toList();
         ReviewPolicy policy = ReviewPolicy.builder()
                 .checkInCost(Duration.ofMinutes(30))
                 .build()
-                .calibrated(List.of(slow, slow, slow));
+                .calibrated(slow);
         return WeeklyReview.of(policy).agendaFor(ledger, TODAY);
     }
 
