@@ -6,12 +6,13 @@ import io.github.relationshipledger.store.Revision;
 import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.VersionConflictException;
 import io.github.relationshipledger.testkit.store.LedgerStoreContract;
+import io.github.relationshipledger.testkit.store.SharedLedgerStoreContract;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody else's adapter, certified from somebody else's package. */
-class AtomicLedgerStoreTest implements LedgerStoreContract {
+class AtomicLedgerStoreTest implements LedgerStoreContract, SharedLedgerStoreContract {
     private final LedgerStore store = new AtomicLedgerStore();
 
     @Override

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Ledgers that stores get wrong, and small ones to tell versions apart. */
@@ -71,6 +72,31 @@ final class EdgeLedgers {
     /** A change that shows when it is made twice: one more line on the first relationship. */
     static Ledger contacted(Ledger ledger) {
         return ledger.post(ledger.relationships().get(0).id(), Interaction.outbound(DAY), STAMP);
+    }
+
+    /**
+     * A change that is not made twice unseen, and not made by half: an occurrence and a line. It makes no difference in
+     * which order several are made.
+     */
+    static Ledger recorded(Ledger ledger, String event) {
+        Ledger begun = ledger.relationships().isEmpty() ? ledgerOf("ana") : ledger;
+        return contacted(begun).record(Occurrence.of(event, DAY));
+    }
+
+    /** Events of one writer, numbered from 1: what it records, one after the other. */
+    static List<String> numbered(String writer, int last) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> writer + " " + number)
+                .toList();
+    }
+
+    /** The same change for each of these events. */
+    static Ledger recorded(Ledger ledger, Iterable<String> events) {
+        Ledger next = ledger;
+        for (String event : events) {
+            next = recorded(next, event);
+        }
+        return next;
     }
 
     /** One relationship with these facts. */

@@ -40,8 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>A store whose medium can fail keeps the laws of {@link FailingLedgerStoreContract} too: let the class implement
- * both.
+ * <p>Every store keeps the laws of {@link SharedLedgerStoreContract} too, one whose medium can fail those of {@link
+ * FailingLedgerStoreContract}, and one that outlives the process those of {@link DurableLedgerStoreContract}: let the class
+ * implement them all.
  */
 @ExtendWith(NamesTheLaw.class)
 public interface LedgerStoreContract extends FidelityLaws {

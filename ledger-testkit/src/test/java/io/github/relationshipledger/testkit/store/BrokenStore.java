@@ -11,11 +11,18 @@ import java.util.stream.Stream;
  *
  * @param does what it does wrong, a name for it too
  * @param breaks every law it breaks: the one that names the fault, and those that fall with it
- * @param on opens it on a disk
+ * @param on opens it on its medium
+ * @param <M> the medium: a {@link Disk} for one process, a path for several
  */
-record BrokenStore(String does, Set<String> breaks, Function<Disk, LedgerStore> on) {
-    static Stream<BrokenStore> all() {
-        return Stream.of(LossyStores.ALL, UnfairStores.ALL, MeddlingStores.ALL, UnreliableStores.ALL)
+record BrokenStore<M>(String does, Set<String> breaks, Function<M, LedgerStore> on) {
+    static Stream<BrokenStore<?>> all() {
+        return Stream.of(
+                        LossyStores.ALL,
+                        UnfairStores.ALL,
+                        MeddlingStores.ALL,
+                        UnreliableStores.ALL,
+                        SharingStores.ALL,
+                        PerishableStores.ALL)
                 .flatMap(List::stream);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.relationshipledger.store.LedgerStore;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +29,12 @@ import org.junit.platform.testkit.engine.Events;
 /** A law that nobody can break says nothing: every broken store is caught, by the law that names its fault. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenStoresTest {
-    private final Map<BrokenStore, Events> examined =
+    private final Map<BrokenStore<?>, Events> examined =
             BrokenStore.all().collect(Collectors.toMap(Function.identity(), BrokenStoresTest::examine));
 
     @ParameterizedTest
     @MethodSource("io.github.relationshipledger.testkit.store.BrokenStore#all")
-    void aBrokenStoreFailsByTheLawsItBreaksAndNoOther(BrokenStore store) {
+    void aBrokenStoreFailsByTheLawsItBreaksAndNoOther(BrokenStore<?> store) {
         List<Event> failures =
                 Objects.requireNonNull(examined.get(store)).failed().list();
 
@@ -50,10 +51,10 @@ class BrokenStoresTest {
         assertThat(names(Events::failed)).isEqualTo(names(Events::finished));
     }
 
-    private static Events examine(BrokenStore store) {
+    private static Events examine(BrokenStore<?> store) {
         return EngineTestKit.engine("junit-jupiter")
-                .configurationParameter(Suspect.DOES, store.does())
-                .selectors(selectClass(Suspect.class))
+                .configurationParameter(Chosen.DOES, store.does())
+                .selectors(selectClass(suspect(store)))
                 .execute()
                 .testEvents();
     }
@@ -75,14 +76,19 @@ class BrokenStoresTest {
         return test.getTestDescriptor().getDisplayName().split(" ", 2)[0];
     }
 
+    private static Class<?> suspect(BrokenStore<?> store) {
+        if (SharingStores.ALL.contains(store)) {
+            return SharingSuspect.class;
+        }
+        return PerishableStores.ALL.contains(store) ? PerishableSuspect.class : Suspect.class;
+    }
+
     /** A broken store before the laws. Only the test around it runs it: a build looks for tests in classes of their own. */
-    @ExtendWith(Suspect.Chosen.class)
-    static final class Suspect extends OnDisk {
-        static final String DOES = "what.the.store.does";
+    @ExtendWith(Chosen.class)
+    static class Suspect extends OnDisk {
+        private final BrokenStore<Disk> store;
 
-        private final BrokenStore store;
-
-        Suspect(BrokenStore store) {
+        Suspect(BrokenStore<Disk> store) {
             super(new Disk(true));
             this.store = store;
         }
@@ -91,21 +97,56 @@ class BrokenStoresTest {
         public LedgerStore open() {
             return store.on().apply(disk);
         }
+    }
 
-        static final class Chosen implements ParameterResolver {
-            @Override
-            public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-                return parameter.getParameter().getType() == BrokenStore.class;
-            }
+    /** One that is right as long as it is alone. */
+    static final class SharingSuspect extends Suspect implements SharedLedgerStoreContract {
+        SharingSuspect(BrokenStore<Disk> store) {
+            super(store);
+        }
+    }
 
-            @Override
-            public BrokenStore resolveParameter(ParameterContext parameter, ExtensionContext test) {
-                String does = test.getConfigurationParameter(DOES).orElseThrow();
-                return BrokenStore.all()
-                        .filter(store -> store.does().equals(does))
-                        .findFirst()
-                        .orElseThrow();
-            }
+    /** One that is right as long as its process lives. */
+    @ExtendWith(Chosen.class)
+    static final class PerishableSuspect extends InFiles {
+        private final BrokenStore<Path> store;
+
+        PerishableSuspect(BrokenStore<Path> store) {
+            this.store = store;
+        }
+
+        @Override
+        LedgerStore openAt(Path path) {
+            return store.on().apply(path);
+        }
+
+        @Override
+        public Class<? extends StoreOpener> opener() {
+            return PerishableStores.Opener.class;
+        }
+
+        @Override
+        public String address() {
+            return PerishableStores.address(store, path());
+        }
+    }
+
+    /** Hands a suspect the store that it is about. */
+    static final class Chosen implements ParameterResolver {
+        static final String DOES = "what.the.store.does";
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == BrokenStore.class;
+        }
+
+        @Override
+        public BrokenStore<?> resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            String does = test.getConfigurationParameter(DOES).orElseThrow();
+            return BrokenStore.all()
+                    .filter(store -> store.does().equals(does))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

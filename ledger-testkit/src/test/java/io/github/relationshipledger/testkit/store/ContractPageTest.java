@@ -31,7 +31,11 @@ class ContractPageTest {
     }
 
     private static Stream<String> displayNames() {
-        return Stream.of(LedgerStoreContract.class, FailingLedgerStoreContract.class)
+        return Stream.of(
+                        LedgerStoreContract.class,
+                        FailingLedgerStoreContract.class,
+                        SharedLedgerStoreContract.class,
+                        DurableLedgerStoreContract.class)
                 .flatMap(contract -> Arrays.stream(contract.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(ContractPageTest::displayName);

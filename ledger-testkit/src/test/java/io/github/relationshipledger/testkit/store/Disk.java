@@ -9,6 +9,7 @@ import java.util.Set;
 final class Disk {
     private final Set<Step> failing = EnumSet.noneOf(Step.class);
     private final boolean keepsUnflushed;
+    private final Meeting meeting = new Meeting();
     private Snapshot flushed = Snapshot.NONE;
     private Snapshot written = Snapshot.NONE;
     private int writes;
@@ -22,22 +23,22 @@ final class Disk {
         this.keepsUnflushed = keepsUnflushed;
     }
 
-    void failNext(Step step) {
+    synchronized void failNext(Step step) {
         failing.add(step);
     }
 
-    Snapshot read() throws IOException {
+    synchronized Snapshot read() throws IOException {
         failIfTold(Step.READ);
         return written;
     }
 
-    void write(Snapshot next) throws IOException {
+    synchronized void write(Snapshot next) throws IOException {
         failIfTold(Step.WRITE);
         written = next;
         writes++;
     }
 
-    void flush() throws IOException {
+    synchronized void flush() throws IOException {
         try {
             failIfTold(Step.FLUSH);
             flushed = written;
@@ -47,8 +48,13 @@ final class Disk {
     }
 
     /** Returns how often something was written, ever. */
-    int writes() {
+    synchronized int writes() {
         return writes;
+    }
+
+    /** Returns where those meet whom a store fails to keep apart. */
+    Meeting meeting() {
+        return meeting;
     }
 
     private void failIfTold(Step step) throws IOException {

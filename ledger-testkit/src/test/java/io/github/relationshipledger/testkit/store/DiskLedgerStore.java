@@ -23,13 +23,15 @@ class DiskLedgerStore implements LedgerStore {
     }
 
     @Override
-    public synchronized Snapshot save(Revision expected, Ledger next) {
+    public Snapshot save(Revision expected, Ledger next) {
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(next, "next");
-        compare(expected, read(), next);
-        Snapshot saved = new Snapshot(next, revisionOf(next));
-        write(saved);
-        return saved;
+        synchronized (disk) {
+            compare(expected, read(), next);
+            Snapshot saved = new Snapshot(next, revisionOf(next));
+            write(saved);
+            return saved;
+        }
     }
 
     Snapshot read() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An honest store keeps every law, whether what it wrote before a flush that failed is there afterwards or not. */
 @ParameterizedClass
 @ValueSource(booleans = {true, false})
-class DiskLedgerStoreTest extends OnDisk {
+class DiskLedgerStoreTest extends OnDisk implements SharedLedgerStoreContract {
     DiskLedgerStoreTest(boolean keepsUnflushed) {
         super(new Disk(keepsUnflushed));
     }

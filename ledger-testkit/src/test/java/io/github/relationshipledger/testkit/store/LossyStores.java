@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** Stores that do not keep what they are given, which is law S2. */
 final class LossyStores {
-    static final List<BrokenStore> ALL = List.of(
+    static final List<BrokenStore<Disk>> ALL = List.of(
             lossy("forgets the owner", each(it -> Relationship.of(it.id(), it.person(), it.entries()))),
             lossy("keeps rates as binary fractions", lines(lines -> lines.map(LossyStores::withBinaryRate))),
             lossy("forgets notes", lines(lines -> lines.map(line -> Entry.of(line.stamp(), line.fact())))),
@@ -91,8 +91,8 @@ final class LossyStores {
     private LossyStores() {}
 
     /** Makes a store that writes what is made of the ledger it holds and the next one. */
-    private static BrokenStore lossy(String does, BinaryOperator<Ledger> loss) {
-        return new BrokenStore(does, Set.of("S2"), disk -> new DiskLedgerStore(disk) {
+    private static BrokenStore<Disk> lossy(String does, BinaryOperator<Ledger> loss) {
+        return new BrokenStore<>(does, Set.of("S2"), disk -> new DiskLedgerStore(disk) {
             @Override
             void write(Snapshot next) {
                 super.write(new Snapshot(loss.apply(read().ledger(), next.ledger()), next.revision()));

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /** Stores that have an update of their own, and a wrong one. */
 final class MeddlingStores {
-    static final List<BrokenStore> ALL = List.of(
+    static final List<BrokenStore<Disk>> ALL = List.of(
             meddling("tries again without loading again", "S7", (store, change) -> {
                 Snapshot current = store.load();
                 Ledger next = change.apply(current.ledger());
@@ -79,9 +79,9 @@ final class MeddlingStores {
     private MeddlingStores() {}
 
     /** Makes a store that updates an honest one by a way of its own. */
-    private static BrokenStore meddling(
+    private static BrokenStore<Disk> meddling(
             String does, String breaks, BiFunction<LedgerStore, UnaryOperator<Ledger>, Snapshot> way) {
-        return new BrokenStore(does, Set.of(breaks), disk -> new DiskLedgerStore(disk) {
+        return new BrokenStore<>(does, Set.of(breaks), disk -> new DiskLedgerStore(disk) {
             @Override
             public Snapshot update(UnaryOperator<Ledger> change) {
                 return way.apply(new DiskLedgerStore(disk), Objects.requireNonNull(change, "change"));

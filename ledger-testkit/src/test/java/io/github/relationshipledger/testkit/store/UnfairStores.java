@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** Stores that compare and set wrongly. */
 final class UnfairStores {
-    static final List<BrokenStore> ALL = List.of(
-            new BrokenStore("numbers from zero", Set.of("S1"), disk -> new DiskLedgerStore(disk) {
+    static final List<BrokenStore<Disk>> ALL = List.of(
+            new BrokenStore<>("numbers from zero", Set.of("S1"), disk -> new DiskLedgerStore(disk) {
                 @Override
                 Snapshot read() {
                     Snapshot read = super.read();
@@ -24,7 +24,7 @@ final class UnfairStores {
                 }
             }),
             // Right as long as everybody loads before each save.
-            new BrokenStore(
+            new BrokenStore<>(
                     "writes what differs from what it last handed out",
                     Set.of("S2"),
                     disk -> new DiskLedgerStore(disk) {
@@ -50,32 +50,32 @@ final class UnfairStores {
                             super.write(new Snapshot(written, next.revision()));
                         }
                     }),
-            new BrokenStore(
+            new BrokenStore<>(
                     "takes a hash of the content for a revision", Set.of("S3"), disk -> new DiskLedgerStore(disk) {
                         @Override
                         Revision revisionOf(Ledger next) {
                             return Revision.of("hash " + next.hashCode());
                         }
                     }),
-            new BrokenStore(
+            new BrokenStore<>(
                     "takes the number of rows for a revision", Set.of("S3", "S4"), disk -> new DiskLedgerStore(disk) {
                         @Override
                         Revision revisionOf(Ledger next) {
                             return Revision.of("rows " + next.relationships().size());
                         }
                     }),
-            new BrokenStore(
+            new BrokenStore<>(
                     "returns the revision it was given", Set.of("S2", "S3", "S7"), disk -> new DiskLedgerStore(disk) {
                         @Override
                         public synchronized Snapshot save(Revision expected, Ledger next) {
                             return new Snapshot(super.save(expected, next).ledger(), expected);
                         }
                     }),
-            new BrokenStore("lets the last writer win", Set.of("S4", "S5", "S7"), disk -> new DiskLedgerStore(disk) {
+            new BrokenStore<>("lets the last writer win", Set.of("S4", "S5", "S7"), disk -> new DiskLedgerStore(disk) {
                 @Override
                 void compare(Revision expected, Snapshot current, Ledger next) {}
             }),
-            new BrokenStore(
+            new BrokenStore<>(
                     "compares nothing at the first save", Set.of("S4", "S5"), disk -> new DiskLedgerStore(disk) {
                         @Override
                         void compare(Revision expected, Snapshot current, Ledger next) {
@@ -84,7 +84,7 @@ final class UnfairStores {
                             }
                         }
                     }),
-            new BrokenStore("compares content first", Set.of("S4"), disk -> new DiskLedgerStore(disk) {
+            new BrokenStore<>("compares content first", Set.of("S4"), disk -> new DiskLedgerStore(disk) {
                 @Override
                 void compare(Revision expected, Snapshot current, Ledger next) {
                     if (!current.ledger().equals(next)) {
@@ -92,7 +92,7 @@ final class UnfairStores {
                     }
                 }
             }),
-            new BrokenStore("swallows conflicts", Set.of("S4", "S5", "S7"), disk -> new DiskLedgerStore(disk) {
+            new BrokenStore<>("swallows conflicts", Set.of("S4", "S5", "S7"), disk -> new DiskLedgerStore(disk) {
                 @Override
                 public synchronized Snapshot save(Revision expected, Ledger next) {
                     try {
@@ -102,7 +102,7 @@ final class UnfairStores {
                     }
                 }
             }),
-            new BrokenStore(
+            new BrokenStore<>(
                     "stays locked after any exception",
                     Set.of("S4", "S5", "S7", "S8"),
                     disk -> new DiskLedgerStore(disk) {
@@ -122,7 +122,7 @@ final class UnfairStores {
                             return saved;
                         }
                     }),
-            new BrokenStore("shows an old ledger at a conflict", Set.of("S5"), disk -> new DiskLedgerStore(disk) {
+            new BrokenStore<>("shows an old ledger at a conflict", Set.of("S5"), disk -> new DiskLedgerStore(disk) {
                 private Snapshot handedOut = Snapshot.NONE;
 
                 @Override
@@ -138,22 +138,23 @@ final class UnfairStores {
                     }
                 }
             }),
-            new BrokenStore("shows the wrong revision at a conflict", Set.of("S5"), disk -> new DiskLedgerStore(disk) {
-                @Override
-                void compare(Revision expected, Snapshot current, Ledger next) {
-                    if (!current.revision().equals(expected)) {
-                        throw new VersionConflictException(current.revision(), current);
-                    }
-                }
-            }),
-            new BrokenStore("compares before it looks for null", Set.of("S6"), disk -> new DiskLedgerStore(disk) {
+            new BrokenStore<>(
+                    "shows the wrong revision at a conflict", Set.of("S5"), disk -> new DiskLedgerStore(disk) {
+                        @Override
+                        void compare(Revision expected, Snapshot current, Ledger next) {
+                            if (!current.revision().equals(expected)) {
+                                throw new VersionConflictException(current.revision(), current);
+                            }
+                        }
+                    }),
+            new BrokenStore<>("compares before it looks for null", Set.of("S6"), disk -> new DiskLedgerStore(disk) {
                 @Override
                 public synchronized Snapshot save(Revision expected, Ledger next) {
                     compare(Objects.requireNonNull(expected, "expected"), read(), next);
                     return super.save(expected, next);
                 }
             }),
-            new BrokenStore("reads before it looks for null", Set.of("S6"), disk -> new DiskLedgerStore(disk) {
+            new BrokenStore<>("reads before it looks for null", Set.of("S6"), disk -> new DiskLedgerStore(disk) {
                 @Override
                 public synchronized Snapshot save(Revision expected, Ledger next) {
                     read();

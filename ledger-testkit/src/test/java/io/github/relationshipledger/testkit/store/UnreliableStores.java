@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** Stores that do not say, or do not know, what became of the ledger on a medium that failed, which is law S8. */
 final class UnreliableStores {
-    static final List<BrokenStore> ALL = List.of(
+    static final List<BrokenStore<Disk>> ALL = List.of(
             unreliable("takes unreadable for empty", disk -> new DiskLedgerStore(disk) {
                 @Override
                 Snapshot read() {
@@ -66,8 +66,8 @@ final class UnreliableStores {
 
     private UnreliableStores() {}
 
-    private static BrokenStore unreliable(String does, Function<Disk, LedgerStore> on) {
-        return new BrokenStore(does, Set.of("S8"), on);
+    private static BrokenStore<Disk> unreliable(String does, Function<Disk, LedgerStore> on) {
+        return new BrokenStore<>(does, Set.of("S8"), on);
     }
 
     /** Makes a store that says something else when a save fails. */

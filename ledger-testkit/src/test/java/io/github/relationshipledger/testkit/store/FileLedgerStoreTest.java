@@ -1,0 +1,29 @@
+package io.github.relationshipledger.testkit.store;
+
+import io.github.relationshipledger.store.LedgerStore;
+import java.nio.file.Path;
+
+/** An honest store keeps the laws that only processes can break. */
+class FileLedgerStoreTest extends InFiles {
+    @Override
+    LedgerStore openAt(Path path) {
+        return new FileLedgerStore(path);
+    }
+
+    @Override
+    public Class<? extends StoreOpener> opener() {
+        return Opener.class;
+    }
+
+    @Override
+    public String address() {
+        return path().toString();
+    }
+
+    static final class Opener implements StoreOpener {
+        @Override
+        public LedgerStore open(String address) {
+            return new FileLedgerStore(Path.of(address));
+        }
+    }
+}
