@@ -2,21 +2,28 @@ package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.StoreException.Outcome;
+import io.github.relationshipledger.testkit.store.DurableLedgerStoreContract;
 import io.github.relationshipledger.testkit.store.FailingLedgerStoreContract;
 import io.github.relationshipledger.testkit.store.LedgerStoreContract;
+import io.github.relationshipledger.testkit.store.SharedLedgerStoreContract;
+import io.github.relationshipledger.testkit.store.StoreOpener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file store keeps the laws S1 to S8. */
-class JsonFileLedgerStoreLawsTest implements LedgerStoreContract, FailingLedgerStoreContract {
+/** The file store keeps every law. */
+class JsonFileLedgerStoreLawsTest
+        implements LedgerStoreContract,
+                FailingLedgerStoreContract,
+                SharedLedgerStoreContract,
+                DurableLedgerStoreContract {
     @TempDir
     private Path directory;
 
-    private final Set<String> failing = new HashSet<>();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private final Disk disk = WatchedDisk.after(operation -> {
         if (failing.remove(operation)) {
             throw new IOException(operation + " failed");
@@ -25,7 +32,17 @@ class JsonFileLedgerStoreLawsTest implements LedgerStoreContract, FailingLedgerS
 
     @Override
     public LedgerStore open() {
-        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, Duration.ZERO, 0);
+        return new JsonFileLedgerStore(Path.of(address()), disk, Duration.ofSeconds(10), 0);
+    }
+
+    @Override
+    public Class<? extends StoreOpener> opener() {
+        return Opener.class;
+    }
+
+    @Override
+    public String address() {
+        return directory.resolve("ledger.json").toString();
     }
 
     @Override
@@ -40,5 +57,13 @@ class JsonFileLedgerStoreLawsTest implements LedgerStoreContract, FailingLedgerS
                     case NOT_WRITTEN -> "create.write";
                     case UNKNOWN -> "openDirectory.force";
                 });
+    }
+
+    /** For the other processes: the store as everybody has it. */
+    static final class Opener implements StoreOpener {
+        @Override
+        public LedgerStore open(String address) {
+            return JsonFileLedgerStore.at(Path.of(address));
+        }
     }
 }

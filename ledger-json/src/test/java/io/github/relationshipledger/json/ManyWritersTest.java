@@ -12,22 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever saves to one file at the same time, no update is lost and no number is given twice. */
+/** Class loaders, which law S11 knows nothing of: whoever saves, no update is lost and no number is given twice. */
 class ManyWritersTest {
     private static final int SAVES = 30;
 
     @TempDir
     private Path directory;
-
-    @Test
-    void threadsWithStoresOfTheirOwnLoseNothing() throws Exception {
-        AtOnce.run(4, writer -> {
-            SavingProgram.save(file(), "writer " + writer, SAVES);
-            return writer;
-        });
-
-        assertNothingIsLost(4);
-    }
 
     /**
      * Both at once, since the one needs the other: a process whose class loaders get in each other's way loses its lock
