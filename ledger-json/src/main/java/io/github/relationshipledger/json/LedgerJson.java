@@ -11,10 +11,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import tools.jackson.core.JsonParser;
 
@@ -156,6 +158,23 @@ public final class LedgerJson {
      */
     public static String writeFindings(List<Finding> findings) {
         return Json.text(Forms.FINDINGS, findings);
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of what this version writes, for editors and for programs in other
+     * languages. Reading does without it, and checks more: that no id is taken twice, for example.
+     *
+     * @return the schema as JSON, ended by a line feed
+     */
+    public static String schema() {
+        try (InputStream schema = LedgerJson.class.getResourceAsStream("ledger.schema.json")) {
+            return new String(
+                    Objects.requireNonNull(schema, "ledger.schema.json lies beside this class")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Ledger read(JsonParser parser, String source, Option... options) {
