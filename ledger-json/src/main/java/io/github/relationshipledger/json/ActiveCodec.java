@@ -18,13 +18,23 @@ final class ActiveCodec implements Codec<Active> {
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
 
+    private final Codec<NextAction> nextActions;
+    private final Codec<Deliverable> deliverables;
+    private final Codec<Rate> rates;
+
+    ActiveCodec(Codec<NextAction> nextActions, Codec<Deliverable> deliverables, Codec<Rate> rates) {
+        this.nextActions = nextActions;
+        this.deliverables = deliverables;
+        this.rates = rates;
+    }
+
     @Override
     public void write(JsonGenerator out, Active active) {
         ObjectWriter.begin(out, FIELDS)
                 .date(Field.ON, active.on())
-                .value(Field.NEXT_ACTION, Codecs.NEXT_ACTION, active.nextAction())
-                .value(Field.DELIVERABLE, Codecs.DELIVERABLE, active.deliverable())
-                .value(Field.RATE, Codecs.RATE, active.rate())
+                .value(Field.NEXT_ACTION, nextActions, active.nextAction())
+                .value(Field.DELIVERABLE, deliverables, active.deliverable())
+                .value(Field.RATE, rates, active.rate())
                 .end();
     }
 
@@ -38,9 +48,9 @@ final class ActiveCodec implements Codec<Active> {
         for (Field field = object.next(); field != null; field = object.next()) {
             switch (field) {
                 case ON -> on = in.date();
-                case NEXT_ACTION -> nextAction = in.value(Codecs.NEXT_ACTION);
-                case DELIVERABLE -> deliverable = in.value(Codecs.DELIVERABLE);
-                case RATE -> rate = in.value(Codecs.RATE);
+                case NEXT_ACTION -> nextAction = in.value(nextActions);
+                case DELIVERABLE -> deliverable = in.value(deliverables);
+                case RATE -> rate = in.value(rates);
             }
         }
         Active.Builder active = Active.builder(object.required(Field.ON, on));

@@ -18,6 +18,12 @@ final class DeclinedCodec implements Codec<Declined> {
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
 
+    private final Codec<Occurrence> shown;
+
+    DeclinedCodec(Codec<Occurrence> shown) {
+        this.shown = shown;
+    }
+
     @Override
     public void write(JsonGenerator out, Declined declined) {
         ObjectWriter<Field> object = ObjectWriter.begin(out, FIELDS)
@@ -25,7 +31,7 @@ final class DeclinedCodec implements Codec<Declined> {
                 .constant(Field.SUGGESTION, declined.suggestion());
         declined.line().ifPresent(line -> object.number(Field.LINE, line));
         if (!declined.occurrences().isEmpty()) {
-            object.array(Field.OCCURRENCES, Codecs.OCCURRENCE, declined.occurrences());
+            object.array(Field.OCCURRENCES, shown, declined.occurrences());
         }
         object.end();
     }
@@ -42,7 +48,7 @@ final class DeclinedCodec implements Codec<Declined> {
                 case ON -> on = in.date();
                 case SUGGESTION -> suggestion = in.constant(Reason.class);
                 case LINE -> line = in.ordinal();
-                case OCCURRENCES -> occurrences = in.array(Codecs.OCCURRENCE);
+                case OCCURRENCES -> occurrences = in.array(shown);
             }
         }
         LocalDate day = object.required(Field.ON, on);

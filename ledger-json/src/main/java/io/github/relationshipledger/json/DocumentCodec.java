@@ -22,16 +22,27 @@ final class DocumentCodec implements Codec<Document> {
     }
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
-    private static final int SCHEMA = 1;
+
+    private final List<Schema> schemas;
+
+    /**
+     * Reads every one of some schemas and writes the last.
+     *
+     * @param schemas the schemas by number, from 1
+     */
+    DocumentCodec(List<Schema> schemas) {
+        this.schemas = schemas;
+    }
 
     @Override
     public void write(JsonGenerator out, Document document) {
-        ObjectWriter<Field> object = ObjectWriter.begin(out, FIELDS).number(Field.SCHEMA, SCHEMA);
+        Schema schema = schemas.get(newest() - 1);
+        ObjectWriter<Field> object = ObjectWriter.begin(out, FIELDS).number(Field.SCHEMA, newest());
         document.revision().ifPresent(revision -> object.number(Field.REVISION, revision));
         Ledger ledger = document.ledger();
-        object.array(Field.RELATIONSHIPS, Codecs.RELATIONSHIP, ledger.relationships())
-                .array(Field.OCCURRENCES, Codecs.OCCURRENCE, ledger.occurrences())
-                .array(Field.REVIEWS, Codecs.REVIEW, ledger.reviews())
+        object.array(Field.RELATIONSHIPS, schema.relationship(), ledger.relationships())
+                .array(Field.OCCURRENCES, schema.occurrence(), ledger.occurrences())
+                .array(Field.REVIEWS, schema.review(), ledger.reviews())
                 .end();
     }
 
@@ -43,16 +54,16 @@ final class DocumentCodec implements Codec<Document> {
         List<ReviewRecord> reviews = null;
         ObjectReader<Field> object = in.object(FIELDS);
         if (object.next() != Field.SCHEMA) {
-            throw in.failure("\"schema\": 1 as the first field", "none");
+            throw in.failure("\"schema\": " + newest() + " as the first field", "none");
         }
-        requireSchema(in);
+        Schema schema = schema(in);
         for (Field field = object.next(); field != null; field = object.next()) {
             switch (field) {
                 case SCHEMA -> throw new AssertionError("a field is read once");
                 case REVISION -> revision = OptionalLong.of(in.number(1, Long.MAX_VALUE));
-                case RELATIONSHIPS -> relationships = relationships(in);
-                case OCCURRENCES -> occurrences = in.array(Codecs.OCCURRENCE);
-                case REVIEWS -> reviews = in.array(Codecs.REVIEW);
+                case RELATIONSHIPS -> relationships = relationships(in, schema.relationship());
+                case OCCURRENCES -> occurrences = in.array(schema.occurrence());
+                case REVIEWS -> reviews = in.array(schema.review());
             }
         }
         return new Document(
@@ -63,19 +74,24 @@ final class DocumentCodec implements Codec<Document> {
                 revision);
     }
 
-    private static void requireSchema(JsonReader in) {
-        int schema = in.ordinal();
-        if (schema > SCHEMA) {
-            throw in.failure(
-                    "schema " + SCHEMA,
-                    "the newer schema " + schema
-                            + ": read it with the version of this library that wrote it, or a later one");
-        }
+    private int newest() {
+        return schemas.size();
     }
 
-    private static List<Relationship> relationships(JsonReader in) {
+    private Schema schema(JsonReader in) {
+        int number = in.ordinal();
+        if (number > newest()) {
+            throw in.failure(
+                    "schema " + newest(),
+                    "the newer schema " + number
+                            + ": read it with the version of this library that wrote it, or a later one");
+        }
+        return schemas.get(number - 1);
+    }
+
+    private static List<Relationship> relationships(JsonReader in, Codec<Relationship> codec) {
         Set<RelationshipId> ids = new HashSet<>();
-        return in.array(Codecs.RELATIONSHIP, relationship -> {
+        return in.array(codec, relationship -> {
             if (!ids.add(relationship.id())) {
                 throw in.failure("each id once", '"' + relationship.id().value() + "\" for the second time");
             }

@@ -16,12 +16,18 @@ final class EntryCodec implements Codec<Entry> {
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
 
+    private final Codec<Fact> facts;
+
+    EntryCodec(Codec<Fact> facts) {
+        this.facts = facts;
+    }
+
     @Override
     public void write(JsonGenerator out, Entry entry) {
         ObjectWriter.begin(out, FIELDS)
                 .text(Field.AT, entry.stamp().at().toString())
                 .text(Field.BY, entry.stamp().by())
-                .value(Field.FACT, Codecs.FACT, entry.fact())
+                .value(Field.FACT, facts, entry.fact())
                 .text(Field.NOTE, entry.note())
                 .end();
     }
@@ -37,7 +43,7 @@ final class EntryCodec implements Codec<Entry> {
             switch (field) {
                 case AT -> at = in.instant();
                 case BY -> by = in.text();
-                case FACT -> fact = in.value(Codecs.FACT);
+                case FACT -> fact = in.value(facts);
                 case NOTE -> note = in.text();
             }
         }

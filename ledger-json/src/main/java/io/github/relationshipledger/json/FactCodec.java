@@ -22,24 +22,46 @@ final class FactCodec implements Codec<Fact> {
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
 
+    private final Codec<Active> actives;
+    private final Codec<Nurture> nurtures;
+    private final Codec<Dormant> dormants;
+    private final Codec<Interaction> interactions;
+    private final Codec<Declined> declines;
+    private final Codec<Retraction> retractions;
+
+    FactCodec(
+            Codec<Active> actives,
+            Codec<Nurture> nurtures,
+            Codec<Dormant> dormants,
+            Codec<Interaction> interactions,
+            Codec<Declined> declines,
+            Codec<Retraction> retractions) {
+        this.actives = actives;
+        this.nurtures = nurtures;
+        this.dormants = dormants;
+        this.interactions = interactions;
+        this.declines = declines;
+        this.retractions = retractions;
+    }
+
     @Override
     public void write(JsonGenerator out, Fact fact) {
         ObjectWriter<Field> object = ObjectWriter.begin(out, FIELDS);
         if (fact instanceof Active active) {
-            object.value(Field.ACTIVE, Codecs.ACTIVE, active);
+            object.value(Field.ACTIVE, actives, active);
         } else if (fact instanceof Nurture nurture) {
-            object.value(Field.NURTURE, Codecs.NURTURE, nurture);
+            object.value(Field.NURTURE, nurtures, nurture);
         } else if (fact instanceof Dormant dormant) {
-            object.value(Field.DORMANT, Codecs.DORMANT, dormant);
+            object.value(Field.DORMANT, dormants, dormant);
         } else if (fact instanceof Interaction interaction) {
-            object.value(Field.INTERACTION, Codecs.INTERACTION, interaction);
+            object.value(Field.INTERACTION, interactions, interaction);
         } else if (fact instanceof Declined declined) {
-            object.value(Field.DECLINED, Codecs.DECLINED, declined);
+            object.value(Field.DECLINED, declines, declined);
         } else if (fact instanceof Retraction retraction) {
-            object.value(Field.RETRACTION, Codecs.RETRACTION, retraction);
+            object.value(Field.RETRACTION, retractions, retraction);
         } else {
             throw new IllegalStateException(
-                    "schema 1 has no place for a " + fact.getClass().getSimpleName());
+                    "the format has no place for a " + fact.getClass().getSimpleName());
         }
         object.end();
     }
@@ -59,14 +81,14 @@ final class FactCodec implements Codec<Fact> {
         return fact;
     }
 
-    private static Codec<? extends Fact> codec(Field kind) {
+    private Codec<? extends Fact> codec(Field kind) {
         return switch (kind) {
-            case ACTIVE -> Codecs.ACTIVE;
-            case NURTURE -> Codecs.NURTURE;
-            case DORMANT -> Codecs.DORMANT;
-            case INTERACTION -> Codecs.INTERACTION;
-            case DECLINED -> Codecs.DECLINED;
-            case RETRACTION -> Codecs.RETRACTION;
+            case ACTIVE -> actives;
+            case NURTURE -> nurtures;
+            case DORMANT -> dormants;
+            case INTERACTION -> interactions;
+            case DECLINED -> declines;
+            case RETRACTION -> retractions;
         };
     }
 }

@@ -17,13 +17,23 @@ final class RelationshipCodec implements Codec<Relationship> {
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
 
+    private final Codec<RelationshipId> ids;
+    private final Codec<Person> persons;
+    private final Codec<Entry> lines;
+
+    RelationshipCodec(Codec<RelationshipId> ids, Codec<Person> persons, Codec<Entry> lines) {
+        this.ids = ids;
+        this.persons = persons;
+        this.lines = lines;
+    }
+
     @Override
     public void write(JsonGenerator out, Relationship relationship) {
         ObjectWriter.begin(out, FIELDS)
-                .text(Field.ID, relationship.id().value())
-                .value(Field.PERSON, Codecs.PERSON, relationship.person())
+                .value(Field.ID, ids, relationship.id())
+                .value(Field.PERSON, persons, relationship.person())
                 .text(Field.OWNER, relationship.owner())
-                .array(Field.ENTRIES, Codecs.ENTRY, relationship.entries())
+                .array(Field.ENTRIES, lines, relationship.entries())
                 .end();
     }
 
@@ -36,15 +46,15 @@ final class RelationshipCodec implements Codec<Relationship> {
         ObjectReader<Field> object = in.object(FIELDS);
         for (Field field = object.next(); field != null; field = object.next()) {
             switch (field) {
-                case ID -> id = in.value(Codecs.ID);
-                case PERSON -> person = in.value(Codecs.PERSON);
+                case ID -> id = in.value(ids);
+                case PERSON -> person = in.value(persons);
                 case OWNER -> owner = in.text();
-                case ENTRIES -> entries = in.array(Codecs.ENTRY);
+                case ENTRIES -> entries = in.array(lines);
             }
         }
         RelationshipId key = object.required(Field.ID, id);
         Person who = object.required(Field.PERSON, person);
-        List<Entry> lines = object.required(Field.ENTRIES, entries);
-        return owner == null ? Relationship.of(key, who, lines) : Relationship.of(key, who, owner, lines);
+        List<Entry> written = object.required(Field.ENTRIES, entries);
+        return owner == null ? Relationship.of(key, who, written) : Relationship.of(key, who, owner, written);
     }
 }

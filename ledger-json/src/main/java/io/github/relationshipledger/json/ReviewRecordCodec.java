@@ -24,6 +24,12 @@ final class ReviewRecordCodec implements Codec<ReviewRecord> {
 
     private static final Fields<Field> FIELDS = Fields.of(Field.class);
 
+    private final Codec<Map<Section, Integer>> counts;
+
+    ReviewRecordCodec(Codec<Map<Section, Integer>> counts) {
+        this.counts = counts;
+    }
+
     @Override
     public void write(JsonGenerator out, ReviewRecord review) {
         ObjectWriter.begin(out, FIELDS)
@@ -34,9 +40,9 @@ final class ReviewRecordCodec implements Codec<ReviewRecord> {
                 .number(Field.ACTIVE_COUNT, review.activeCount())
                 .number(Field.CARRIED_OVER, review.carriedOver())
                 .number(Field.REPLANNED, review.replanned())
-                .value(Field.LISTED, Codecs.COUNTS, review.listed())
-                .value(Field.HANDLED, Codecs.COUNTS, review.handled())
-                .value(Field.DEFERRED, Codecs.COUNTS, review.deferred())
+                .value(Field.LISTED, counts, review.listed())
+                .value(Field.HANDLED, counts, review.handled())
+                .value(Field.DEFERRED, counts, review.deferred())
                 .end();
     }
 
@@ -62,9 +68,9 @@ final class ReviewRecordCodec implements Codec<ReviewRecord> {
                 case ACTIVE_COUNT -> activeCount = in.count();
                 case CARRIED_OVER -> carriedOver = in.count();
                 case REPLANNED -> replanned = in.count();
-                case LISTED -> listed = in.value(Codecs.COUNTS);
-                case HANDLED -> handled = in.value(Codecs.COUNTS);
-                case DEFERRED -> deferred = in.value(Codecs.COUNTS);
+                case LISTED -> listed = in.value(counts);
+                case HANDLED -> handled = in.value(counts);
+                case DEFERRED -> deferred = in.value(counts);
             }
         }
         ReviewRecord.Builder review = ReviewRecord.builder(object.required(Field.ON, on))
