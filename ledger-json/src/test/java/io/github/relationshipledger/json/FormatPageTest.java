@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The page on the format tells the truth. */
 class FormatPageTest {
@@ -24,5 +27,20 @@ class FormatPageTest {
         assertThat(Document.parse(bytes, "").bytes())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(example.group(1));
+    }
+
+    @Test
+    void thePageNamesEveryFieldAndConstantOfTheSchema() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> names =
+                new ArrayList<>(LedgerSchema.TREE.path("properties").propertyNames());
+        for (JsonNode type : LedgerSchema.TREE.path("$defs")) {
+            names.addAll(type.path("properties").propertyNames());
+            type.findValues("enum").forEach(constants -> constants.forEach(value -> names.add(value.stringValue())));
+        }
+
+        assertThat(names)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(name -> assertThat(page).containsPattern("\\b" + name + "\\b"));
     }
 }
