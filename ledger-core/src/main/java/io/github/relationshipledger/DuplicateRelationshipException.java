@@ -7,7 +7,8 @@ public final class DuplicateRelationshipException extends LedgerException {
     private final transient RelationshipId id;
 
     DuplicateRelationshipException(RelationshipId id) {
-        super("there is already a relationship '" + id + "': post to it, or open the other one under an id of its own");
+        super("there is already a relationship '" + Excerpt.of(id.value())
+                + "': post to it, or open the other one under an id of its own");
         this.id = id;
     }
 

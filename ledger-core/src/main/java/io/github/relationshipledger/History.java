@@ -177,6 +177,7 @@ final class History {
     }
 
     private IllegalArgumentException illegal(int line, String what) {
-        return new IllegalArgumentException("relationship '" + id + "', line " + line + ": " + what);
+        return new IllegalArgumentException(
+                "relationship '" + Excerpt.of(id.value()) + "', line " + line + ": " + what);
     }
 }

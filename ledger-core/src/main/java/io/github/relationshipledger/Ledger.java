@@ -223,8 +223,8 @@ public final class Ledger {
         Active active = standing(id, Active.class);
         NextAction action = nextAction(id, active);
         if (!due.isAfter(action.due())) {
-            throw new IllegalArgumentException("relationship '" + id + "': " + due + " does not postpone an action due "
-                    + action.due() + "; post an Active to bring it forward");
+            throw new IllegalArgumentException("relationship '" + Excerpt.of(id.value()) + "': " + due
+                    + " does not postpone an action due " + action.due() + "; post an Active to bring it forward");
         }
         Active postponed = active.toBuilder(on)
                 .nextAction(NextAction.of(action.what(), due))
@@ -368,24 +368,26 @@ public final class Ledger {
     private <S extends Standing> S standing(RelationshipId id, Class<S> wanted) {
         Standing standing = get(id).standing();
         if (!wanted.isInstance(standing)) {
-            throw new IllegalArgumentException("relationship '" + id + "' stands in " + standing.tier()
-                    + ": this is for " + wanted.getSimpleName() + " ones; post a standing to move it first");
+            throw new IllegalArgumentException(
+                    "relationship '" + Excerpt.of(id.value()) + "' stands in " + standing.tier() + ": this is for "
+                            + wanted.getSimpleName() + " ones; post a standing to move it first");
         }
         return wanted.cast(standing);
     }
 
     private static NextAction nextAction(RelationshipId id, Active active) {
         return active.nextAction()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "relationship '" + id + "' has no next action: post an Active with one first"));
+                .orElseThrow(() -> new IllegalArgumentException("relationship '" + Excerpt.of(id.value())
+                        + "' has no next action: post an Active with one first"));
     }
 
     private static void requireNotInTheFuture(RelationshipId id, Fact fact, Stamp stamp) {
         LocalDate latest = LocalDate.ofInstant(stamp.at(), FIRST_TO_SEE_A_DAY);
         if (fact.on().isAfter(latest)) {
-            throw new IllegalArgumentException("relationship '" + id + "': a line dated " + fact.on()
-                    + " lies in the future of its stamp " + stamp.at()
-                    + "; correct the year, or post it when it has happened");
+            throw new IllegalArgumentException(
+                    "relationship '" + Excerpt.of(id.value()) + "': a line dated " + fact.on()
+                            + " lies in the future of its stamp " + stamp.at()
+                            + "; correct the year, or post it when it has happened");
         }
     }
 

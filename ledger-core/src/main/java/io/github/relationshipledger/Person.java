@@ -100,8 +100,8 @@ public abstract sealed class Person permits ImmutablePerson {
         SortedMap<String, String> texts = new TreeMap<>();
         values.forEach((key, value) -> {
             String text = Bounds.text("a key of " + attribute, key);
-            if (texts.put(text, Bounds.text(attribute + " of " + text, value)) != null) {
-                throw new IllegalArgumentException(attribute + " names " + text + " twice: keep one");
+            if (texts.put(text, Bounds.text(attribute + " of " + Excerpt.of(text), value)) != null) {
+                throw new IllegalArgumentException(attribute + " names " + Excerpt.of(text) + " twice: keep one");
             }
         });
         return texts;

@@ -7,7 +7,8 @@ public final class UnknownRelationshipException extends LedgerException {
     private final transient RelationshipId id;
 
     UnknownRelationshipException(RelationshipId id) {
-        super("there is no relationship '" + id + "': open it first, or look for the id it was opened with");
+        super("there is no relationship '" + Excerpt.of(id.value())
+                + "': open it first, or look for the id it was opened with");
         this.id = id;
     }
 

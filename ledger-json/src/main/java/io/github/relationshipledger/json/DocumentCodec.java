@@ -93,7 +93,8 @@ final class DocumentCodec implements Codec<Document> {
         Set<RelationshipId> ids = new HashSet<>();
         return in.array(codec, relationship -> {
             if (!ids.add(relationship.id())) {
-                throw in.failure("each id once", '"' + relationship.id().value() + "\" for the second time");
+                throw in.failure(
+                        "each id once", '"' + Excerpt.of(relationship.id().value()) + "\" for the second time");
             }
         });
     }

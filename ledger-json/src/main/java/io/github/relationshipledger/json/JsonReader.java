@@ -208,7 +208,8 @@ final class JsonReader {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         int column = Math.max(0, at.getColumnNr());
         int line = column == 0 ? 0 : at.getLineNr();
-        String place = Stream.of(source, line == 0 ? "" : "line " + line + ", column " + column, pointer)
+        String place = Stream.of(
+                        source, line == 0 ? "" : "line " + line + ", column " + column, Excerpt.ofPointer(pointer))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new LedgerJsonException(place, pointer, line, column, expected, found, cause);
