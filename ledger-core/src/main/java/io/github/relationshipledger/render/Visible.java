@@ -19,7 +19,7 @@ final class Visible {
             if (Character.isSpaceChar(c) || (c >= '\t' && c <= '\r')) {
                 line.append(' ');
             } else if (Character.isISOControl(c) || isInvisible(c)) {
-                line.append(String.format(Locale.ROOT, "\\u%04X", c));
+                line.append(escape(c));
             } else {
                 line.appendCodePoint(c);
             }
@@ -27,7 +27,18 @@ final class Visible {
         return line.toString();
     }
 
+    private static String escape(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "\\u" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+        return (Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER)
+                || isNoCharacter(c);
+    }
+
+    /** The code points that Unicode never gives to a character; XML refuses some of them, and with them the page. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }

@@ -31,7 +31,9 @@ class HostileTextTest {
         "a\u200fb\u061cc, a\\u200Fb\\u061Cc",
         "zero\u200bwidth\ufeff, zero\\u200Bwidth\\uFEFF",
         "soft\u00adhyphen, soft\\u00ADhyphen",
-        "tag\udb40\udc41, tag\\uE0041"
+        "tag\udb40\udc41, tag\\uE0041",
+        "never\uffffa\ufffecharacter\ufdd0, never\\uFFFFa\\uFFFEcharacter\\uFDD0",
+        "nor\ud83f\udffehere, nor\\u1FFFEhere"
     })
     void controlsAndInvisibleCharactersAreShownAsEscapes(String written, String shown) {
         assertThat(PlainText.render(acting(written))).contains("Ana: \"" + shown + "\" is due today.\n");
