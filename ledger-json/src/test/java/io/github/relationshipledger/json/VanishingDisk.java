@@ -1,15 +1,10 @@
 package io.github.relationshipledger.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * A file system in a file, whose power can be cut: a clone of the file, made in one moment, is what a disk would hold that
@@ -42,7 +37,7 @@ final class VanishingDisk implements AutoCloseable {
 
     /** Cuts the power; {@link #startAgain} shows what is left. */
     void cut() throws IOException {
-        run("cp", "--reflink=always", image.toString(), copy().toString());
+        Shell.run("cp", "--reflink=always", image.toString(), copy().toString());
     }
 
     /** Mounts what the last cut left, and returns where. */
@@ -54,7 +49,7 @@ final class VanishingDisk implements AutoCloseable {
 
     /** Takes away what was mounted last. */
     void unmount() throws IOException {
-        run("umount", mounted.pop().toString());
+        Shell.run("umount", mounted.pop().toString());
     }
 
     private Path copy() {
@@ -62,25 +57,14 @@ final class VanishingDisk implements AutoCloseable {
     }
 
     private static void make(Path file, String kind, String size) throws IOException {
-        run("truncate", "-s", size, file.toString());
-        run("mkfs." + kind, "-q", file.toString());
+        Shell.run("truncate", "-s", size, file.toString());
+        Shell.run("mkfs." + kind, "-q", file.toString());
     }
 
     private void mount(Path file, String mountOptions, Path where) throws IOException {
         Files.createDirectories(where);
-        run("mount", "-o", mountOptions, file.toString(), where.toString());
+        Shell.run("mount", "-o", mountOptions, file.toString(), where.toString());
         mounted.push(where);
-    }
-
-    private static void run(String... command) throws IOException {
-        Process process = new ProcessBuilder(List.of(command))
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.PIPE)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.onExit().join().exitValue())
-                .as("%s: %s", String.join(" ", command), output)
-                .isZero();
     }
 
     @Override
