@@ -23,13 +23,17 @@ final class Json {
     /** In characters or bytes. A mebibyte holds some thousand lines: this is far beyond what a team keeps by hand. */
     static final int LONGEST_DOCUMENT = 64 << 20;
 
+    static final int DEEPEST = 64;
+    static final int LONGEST_STRING = 100_000;
+    static final int LONGEST_NUMBER = 100;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LONGEST_DOCUMENT)
-                    .maxNestingDepth(64)
-                    .maxStringLength(100_000)
-                    .maxNameLength(100_000)
-                    .maxNumberLength(100)
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_STRING)
+                    .maxNameLength(LONGEST_STRING)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -18,12 +18,26 @@ final class Syntax {
             return "more: the text ends in the middle";
         }
         if (malformed instanceof StreamConstraintsException) {
-            return "less: " + message.replaceAll(", from `[^`]*`", "");
+            return "less: " + bound(message);
         }
         Matcher expecting = EXPECTING.matcher(message);
         if (expecting.find()) {
             return expecting.group(1).strip();
         }
         return message.indexOf('\'') < 0 ? "well-formed JSON: " + message : "well-formed JSON";
+    }
+
+    /** Says which bound was reached, in words of its own: the parser counts in the digits of the machine's language. */
+    private static String bound(String message) {
+        if (message.startsWith("Document nesting depth")) {
+            return "at most " + Json.DEEPEST + " levels";
+        }
+        if (message.startsWith("Number")) {
+            return "numbers of at most " + Json.LONGEST_NUMBER + " characters";
+        }
+        if (message.startsWith("Document length")) {
+            return "at most 64 MiB";
+        }
+        return "texts and names of at most " + Json.LONGEST_STRING + " characters";
     }
 }
