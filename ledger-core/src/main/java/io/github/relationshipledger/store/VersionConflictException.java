@@ -18,7 +18,7 @@ public final class VersionConflictException extends LedgerException {
     public VersionConflictException(Revision expected, Snapshot current) {
         super(
                 "the ledger is at revision " + current.revision() + ", not " + expected
-                        + ": somebody saved in between, and nothing was overwritten; apply the change to current(), or use update()");
+                        + ": it was changed in between, and nothing was overwritten; apply the change to current(), or use update()");
         this.expected = expected;
         this.current = current;
     }

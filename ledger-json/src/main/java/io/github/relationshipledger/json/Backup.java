@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a version that a {@link JsonFileLedgerStore} had before, such as {@code ledger.json.7-0d2e….bak}. It is a
- * ledger file like any other, whose name says which version it is; {@link JsonFileLedgerStore#backups()} lists them.
+ * A copy of a version that a {@link JsonFileLedgerStore} had before, such as {@code ledger.json.12.7-0d2e….bak}: the twelfth
+ * copy, of the version 7-0d2e…. It is a ledger file like any other; {@link JsonFileLedgerStore#backups()} lists them. When it
+ * was replaced is the time at which the copy was last modified.
  *
  * <p>To look into one, or to merge what was done since, {@link #load()} is enough. To go back to one, there is {@link
  * JsonFileLedgerStore#restore(Backup)}.
@@ -53,6 +54,9 @@ public final class Backup {
     public Snapshot load() {
         byte[] bytes;
         try {
+            if (!disk.isRegular(file)) {
+                throw unusable("it is a directory, a pipe or a device", null);
+            }
             bytes = disk.read(file);
         } catch (IOException failure) {
             throw unusable("it cannot be read (" + failure + ")", failure);
@@ -83,10 +87,21 @@ public final class Backup {
     }
 
     private StoreException unusable(String problem, @Nullable Throwable cause) {
-        String message = "backup " + file + ": " + problem + "; the ledger is as it was; take another backup";
+        String message =
+                "backup " + file + ": " + problem + "; the ledger is as it was; choose another one of backups()";
         return cause == null
                 ? new StoreException(message, Outcome.NOT_WRITTEN)
                 : new StoreException(message, Outcome.NOT_WRITTEN, cause);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object another) {
+        return another instanceof Backup other && file.equals(other.file) && revision.equals(other.revision);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
     }
 
     /** Returns the path of the copy. */

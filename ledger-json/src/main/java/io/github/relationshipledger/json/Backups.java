@@ -1,38 +1,46 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.Revision;
+import io.github.relationshipledger.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What lies beside a ledger file and is named after it: copies of its last good versions, what was there when one of them
  * was restored over it, and temporary files that a crash has left.
+ *
+ * <p>A copy is called {@code ledger.json.12.7-0d2e….bak}: the twelfth that was made, of the version 7-0d2e…. The place in
+ * this row is no part of the revision, since a file that was written by hand, or put back, may have any revision.
  */
 final class Backups {
-    private static final String BACKUP = ".bak";
-    private static final Predicate<String> BACKUPS = matches("\\.[0-9]{1,19}-[0-9a-f]{32}\\.bak");
-    private static final Predicate<String> UNREADABLE = matches("\\.[0-9a-f]{32}\\.unreadable");
-    private static final Predicate<String> TEMPORARY = matches("\\.[0-9a-f]{16}\\.tmp");
+    private static final Pattern COPY = Pattern.compile("\\.([1-9][0-9]{0,17})\\.([0-9]{1,16}-[0-9a-f]{32})\\.bak");
+    private static final Predicate<String> UNREADABLE =
+            Pattern.compile("\\.[0-9a-f]{32}\\.unreadable").asMatchPredicate();
+    private static final Predicate<String> TEMPORARY =
+            Pattern.compile("\\.[0-9a-f]{16}\\.tmp").asMatchPredicate();
 
     private final LedgerFile file;
     private final Disk disk;
-    private final Set<String> suffixes;
+    private final List<String> suffixes;
+    private final List<Copy> newestFirst;
 
     private Backups(LedgerFile file, Disk disk) {
         this.file = file;
         this.disk = disk;
-        this.suffixes = new HashSet<>(file.suffixes());
-    }
-
-    private static Predicate<String> matches(String pattern) {
-        return Pattern.compile(pattern).asMatchPredicate();
+        this.suffixes = file.suffixes();
+        this.newestFirst = suffixes.stream()
+                .map(COPY::matcher)
+                .filter(Matcher::matches)
+                .map(name -> new Copy(Long.parseLong(name.group(1)), Revision.of(name.group(2))))
+                .sorted(Comparator.comparingLong(Copy::place).reversed())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Looks what is there now. */
@@ -42,25 +50,36 @@ final class Backups {
 
     /** Returns the copies, the newest first. */
     List<Backup> newestFirst() {
-        return revisions()
-                .map(revision -> new Backup(file.beside(suffix(revision)), revision, disk))
+        return newestFirst.stream()
+                .map(copy -> new Backup(file.beside(copy.suffix()), copy.revision(), disk))
                 .toList();
     }
 
     /**
-     * Returns the number of the version that is to follow on another one. It is greater than that of every copy: after a
-     * ledger was deleted, or an old one put back by hand, its next copies would be taken for the oldest.
+     * Returns the number of the version that is to follow on another one. It is greater than that of every copy: numbers
+     * grow also after a ledger was deleted, or an old one put back by hand.
      */
     long numberAfter(Revision revision) {
-        long newest = revisions().mapToLong(FileRevision::number).findFirst().orElse(0);
-        return Math.max(newest, FileRevision.number(revision)) + 1;
+        long last = newestFirst.stream()
+                .map(Copy::revision)
+                .mapToLong(FileRevision::number)
+                .filter(number -> number < FileRevision.LAST)
+                .max()
+                .orElse(0);
+        return Math.max(last, FileRevision.number(revision)) + 1;
     }
 
-    /** Keeps a version that is about to be replaced. */
+    /** Keeps a version that is about to be replaced. Where a save failed and is repeated, the copy is there already. */
     void keep(FileVersion version) {
-        String suffix = suffix(version.snapshot().revision());
-        file.keep(suffix, version.bytes());
-        suffixes.add(suffix);
+        Revision revision = version.snapshot().revision();
+        Copy newest = newestFirst.isEmpty() ? new Copy(0, Revision.NONE) : newestFirst.get(0);
+        if (newest.revision().equals(revision)) {
+            file.keep(newest.suffix(), version.bytes());
+        } else {
+            Copy copy = new Copy(newest.place() + 1, revision);
+            file.keep(copy.suffix(), version.bytes());
+            newestFirst.add(0, copy);
+        }
     }
 
     /** Keeps what is no ledger and is about to be replaced all the same. */
@@ -77,51 +96,75 @@ final class Backups {
      * cannot be deleted does not fail the save, which is done: a file too many harms nobody, and the next save tries again.
      */
     void tidy(int most) {
+        suffixes.stream()
+                .filter(TEMPORARY)
+                .map(file::beside)
+                .forEach(temporary -> attempt(() -> {
+                    if (disk.isForgotten(temporary)) {
+                        disk.delete(temporary);
+                    }
+                }));
+        newestFirst.stream()
+                .skip(most)
+                .map(Copy::suffix)
+                .map(file::beside)
+                .forEach(copy -> attempt(() -> disk.delete(copy)));
+    }
+
+    private static void attempt(Deletion deletion) {
         try {
-            for (String suffix : suffixes) {
-                if (TEMPORARY.test(suffix) && disk.isForgotten(file.beside(suffix))) {
-                    disk.delete(file.beside(suffix));
-                }
-            }
-            for (Revision old : revisions().skip(most).toList()) {
-                disk.delete(file.beside(suffix(old)));
-            }
+            deletion.run();
         } catch (IOException left) {
+            // As said of tidy.
             return;
         }
     }
 
-    /** Deletes all that may hold lines of the ledger, and tells how many files that was. */
+    /**
+     * Deletes all that may hold lines of the ledger, and tells how many files that was.
+     *
+     * @throws StoreException if any is left, or it is not certain that none comes back
+     */
     int purge() {
         int deleted = 0;
-        Path copy = file.path();
-        try {
-            for (String suffix : suffixes) {
-                if (BACKUPS.or(UNREADABLE).or(TEMPORARY).test(suffix)) {
-                    copy = file.beside(suffix);
+        List<Path> left = new ArrayList<>();
+        IOException cause = new IOException("no file can be deleted");
+        for (String suffix : suffixes) {
+            if (COPY.asMatchPredicate().or(UNREADABLE).or(TEMPORARY).test(suffix)) {
+                Path copy = file.beside(suffix);
+                try {
                     deleted += disk.delete(copy) ? 1 : 0;
+                } catch (IOException failure) {
+                    left.add(copy);
+                    cause = failure;
                 }
             }
+        }
+        String done = deleted + " of its copies are deleted, ";
+        if (!left.isEmpty()) {
+            throw file.failure(
+                    done + "and these are left: " + left, "see who may write in its directory, and purge again", cause);
+        }
+        try {
             file.forceDirectory();
-            return deleted;
         } catch (IOException failure) {
-            throw file.notWritten(
-                    "its copy " + copy + " cannot be deleted",
-                    "see who may write in its directory, and purge again",
+            throw file.failure(
+                    done + "and may be back after a loss of power",
+                    "see whether the disk is failing, and purge again",
                     failure);
+        }
+        return deleted;
+    }
+
+    /** A copy: the how-manieth that was made, and of which version. */
+    private record Copy(long place, Revision revision) {
+        String suffix() {
+            return "." + place + "." + revision + ".bak";
         }
     }
 
-    private Stream<Revision> revisions() {
-        return suffixes.stream()
-                .filter(BACKUPS)
-                .map(suffix -> Revision.of(suffix.substring(1, suffix.length() - BACKUP.length())))
-                .sorted(Comparator.comparingLong(FileRevision::number)
-                        .thenComparing(Revision::value)
-                        .reversed());
-    }
-
-    private static String suffix(Revision revision) {
-        return "." + revision + BACKUP;
+    /** Something that may be left undone. */
+    private interface Deletion {
+        void run() throws IOException;
     }
 }

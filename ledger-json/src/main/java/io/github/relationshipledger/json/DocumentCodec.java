@@ -60,7 +60,7 @@ final class DocumentCodec implements Codec<Document> {
         for (Field field = object.next(); field != null; field = object.next()) {
             switch (field) {
                 case SCHEMA -> throw new AssertionError("a field is read once");
-                case REVISION -> revision = OptionalLong.of(in.number(1, Long.MAX_VALUE));
+                case REVISION -> revision = OptionalLong.of(in.number(1, FileRevision.LAST));
                 case RELATIONSHIPS -> relationships = relationships(in, schema.relationship());
                 case OCCURRENCES -> occurrences = in.array(schema.occurrence());
                 case REVIEWS -> reviews = in.array(schema.review());

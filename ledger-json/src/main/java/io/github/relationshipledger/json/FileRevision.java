@@ -10,6 +10,9 @@ import java.util.HexFormat;
  * content differ; the hash notices an edit by hand, a restored copy, or a sync client that leave the number as it is.
  */
 final class FileRevision {
+    /** The last number that every reader of JSON knows exactly: 2 to the 53rd, less one. */
+    static final long LAST = (1L << 53) - 1;
+
     private FileRevision() {}
 
     /** A file without a number, which no store wrote, counts as number 0. */
@@ -21,16 +24,12 @@ final class FileRevision {
         return HexFormat.of().formatHex(sha256(bytes), 0, 16);
     }
 
-    /**
-     * Returns the number of a revision. One that no ledger file has counts as 0: it is never current. So does the last
-     * number there is, behind which they begin again: the hash still tells one version from another.
-     */
+    /** Returns the number of a revision; 0 for one that no ledger file has, and that is never current. */
     static long number(Revision revision) {
         String value = revision.value();
         int end = value.indexOf('-');
         try {
-            long number = end < 0 ? 0 : Long.parseLong(value, 0, end, 10);
-            return number == Long.MAX_VALUE ? 0 : number;
+            return end < 0 ? 0 : Long.parseLong(value, 0, end, 10);
         } catch (NumberFormatException foreign) {
             return 0;
         }

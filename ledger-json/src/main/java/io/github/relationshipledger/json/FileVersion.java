@@ -24,9 +24,13 @@ final class FileVersion {
     /**
      * Makes a version to be written.
      *
-     * @throws StoreException if it could not be read back
+     * @throws StoreException if it could not be read back, or there is no number left
      */
     static FileVersion of(Ledger ledger, long number, LedgerFile file) {
+        if (number > FileRevision.LAST) {
+            throw file.notWritten(
+                    "its revision is the last that there is", "take the field \"revision\" out of it by hand", null);
+        }
         Document document = new Document(ledger, OptionalLong.of(number));
         byte[] bytes = document.bytes();
         requireReadable(document, bytes, file);

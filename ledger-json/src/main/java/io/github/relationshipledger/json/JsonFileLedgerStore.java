@@ -26,11 +26,11 @@ import java.util.Optional;
  * <p><b>Nothing is overwritten unseen.</b> Threads, class loaders and processes on one machine may save to one file on a
  * local disk, each through a store of its own, and lose nothing. A revision is a number and a hash of the bytes, so a
  * file that was edited by hand, restored from a copy, deleted, or changed by a sync client is noticed at the next save. On
- * network and synced folders this is all that can be promised. Bytes that return have the revision that they had: the
- * file remembers no more than it says, so after a restored copy or a deletion the numbers go on from there.
+ * network and synced folders this is all that can be promised. Bytes that somebody puts back have the revision that they
+ * had; the number of the next version is greater than theirs and than that of every copy that is kept.
  *
  * <p><b>What cannot be read stays.</b> Loading and saving refuse a file that is damaged, of zero length, over 64 MiB or
- * written by a later version, and leave it as it is. A missing file is a ledger that nothing was saved to; a missing
+ * written by a later version, and leave it as it is; only {@link #restore(Backup)} replaces it. A missing file is a ledger that nothing was saved to; a missing
  * directory, or a link to nothing, is a mistake.
  *
  * <p><b>The last good versions are kept,</b> ten unless told otherwise, as copies beside the file: {@link #backups()}
@@ -126,9 +126,10 @@ public final class JsonFileLedgerStore implements LedgerStore {
 
     /**
      * Lists the copies of the versions before. Every save keeps the version that it replaces and deletes the oldest copies
-     * that are too many. None is read: {@link Backup#isIntact()} does so.
+     * that are too many. None is read: {@link Backup#isIntact()} does so. After a save that failed, the newest can be a copy
+     * of what the file still holds.
      *
-     * @return the copies, the newest first
+     * @return the copies, the one that was made last first
      * @throws StoreException if the file's directory cannot be found or listed
      */
     public List<Backup> backups() {
@@ -137,19 +138,25 @@ public final class JsonFileLedgerStore implements LedgerStore {
 
     /**
      * Goes back to an earlier version: saves its ledger as a new version, whatever the file holds now. That is kept beside
-     * it, as a backup where it is a ledger, and as {@code ledger.json.<hash>.unreadable} where it is none.
+     * it, as a backup where it is a ledger, and as {@code ledger.json.<hash>.unreadable} where it is none, which stays until
+     * {@link #purgeBackups()}. No copy is deleted.
      *
      * <pre>{@code
      * store.backups().stream().filter(Backup::isIntact).findFirst().ifPresent(store::restore);
      * }</pre>
      *
-     * @param backup the version to go back to
+     * @param backup the version to go back to, one of {@link #backups()}
      * @return the ledger of that version, at a new revision
+     * @throws IllegalArgumentException if it is the backup of another file
      * @throws StoreException if the backup is damaged, or the file cannot be found, locked or written, with its outcome
      */
     public Snapshot restore(Backup backup) {
-        Ledger ledger = backup.load().ledger();
+        Objects.requireNonNull(backup, "backup");
         LedgerFile file = LedgerFile.at(path, disk).requireWritable();
+        if (!file.isBeside(backup.file())) {
+            throw new IllegalArgumentException("backup " + backup + " is not one of ledger " + file.path());
+        }
+        Ledger ledger = backup.load().ledger();
         return lock(file).holding(() -> {
             Backups copies = Backups.of(file, disk);
             FileVersion version = FileVersion.of(ledger, copies.numberAfter(keepReplaced(file, copies)), file);
@@ -172,11 +179,11 @@ public final class JsonFileLedgerStore implements LedgerStore {
 
     /**
      * Deletes all copies of earlier versions, those that were no ledgers and temporary files included: what was erased from
-     * the ledger is in them still, and a save cannot tell an erasure from any other change. The ledger stays. On the disk
-     * itself, and in copies made by others, the bytes may survive.
+     * the ledger is in them still, and a save cannot tell an erasure from any other change. The ledger stays,
+     * and may be read-only. On the disk itself, and in copies made by others, the bytes may survive.
      *
      * @return how many files were deleted
-     * @throws StoreException if one cannot be deleted; those before it are
+     * @throws StoreException if any cannot be deleted; all others are
      */
     public int purgeBackups() {
         LedgerFile file = LedgerFile.at(path, disk);
@@ -189,7 +196,7 @@ public final class JsonFileLedgerStore implements LedgerStore {
 
     /** What a save that has returned survives. */
     public enum Durability {
-        /** A loss of power and a crash of the system, where the file system honours a flush. */
+        /** A loss of power and a crash of the system, where the file system honours a flush, of a directory too. */
         POWER_LOSS,
         /**
          * A crash of the program only. Saves are faster; a loss of power can leave an older version, or a damaged file and
@@ -217,6 +224,7 @@ public final class JsonFileLedgerStore implements LedgerStore {
          * @throws IllegalArgumentException if it is less or more
          */
         public Builder lockTimeout(Duration lockTimeout) {
+            Objects.requireNonNull(lockTimeout, "lockTimeout");
             if (lockTimeout.isNegative() || lockTimeout.compareTo(Duration.ofDays(1)) > 0) {
                 throw new IllegalArgumentException("lockTimeout is " + lockTimeout + ": give from PT0S to PT24H");
             }
@@ -227,7 +235,8 @@ public final class JsonFileLedgerStore implements LedgerStore {
         /**
          * Sets how many copies of earlier versions stay beside the file.
          *
-         * @param backups the number, from 0, which keeps none, to 1,000; 10 unless set
+         * @param backups the number, from 0, with which a save keeps none and deletes those that are there, to 1,000; 10 unless
+         *     set
          * @return this
          * @throws IllegalArgumentException if it is less or more
          */

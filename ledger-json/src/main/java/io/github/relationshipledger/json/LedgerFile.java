@@ -1,9 +1,9 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.StoreException;
-import io.github.relationshipledger.store.StoreException.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -38,20 +38,24 @@ final class LedgerFile {
         try {
             Path real = disk.realPath(path);
             if (!disk.isRegular(real)) {
-                throw notWritten(real, "it is a directory, a pipe or a device", "name a file", null);
+                throw Trouble.nothingWritten(real, "it is a directory, a pipe or a device", "name a file", null);
             }
             return new LedgerFile(parent(real), real, disk);
         } catch (NoSuchFileException absent) {
             if (Files.isSymbolicLink(path)) {
-                throw notWritten(
+                throw Trouble.nothingWritten(
                         path,
                         "it is a link to a file that does not exist",
-                        "put that file back, or remove the link to begin a new ledger",
+                        "put that file back (the versions before lie beside it), or remove the link to begin a new ledger",
                         absent);
             }
             return absent(path, disk);
         } catch (IOException failure) {
-            throw notWritten(path, "its path cannot be followed", "see who may enter its directories", failure);
+            throw Trouble.nothingWritten(
+                    path,
+                    "its path cannot be followed",
+                    "see where its links lead and who may enter its directories",
+                    failure);
         }
     }
 
@@ -61,7 +65,7 @@ final class LedgerFile {
             Path directory = disk.realPath(parent(path));
             return new LedgerFile(directory, directory.resolve(path.getFileName()), disk);
         } catch (IOException failure) {
-            throw notWritten(
+            throw Trouble.nothingWritten(
                     path,
                     "its directory cannot be found",
                     "correct the path, mount the disk, or make the directory",
@@ -91,7 +95,26 @@ final class LedgerFile {
 
     /** Returns a file that lies beside this one. */
     Path beside(String suffix) {
-        return directory.resolve(path.getFileName() + suffix);
+        try {
+            return directory.resolve(path.getFileName() + suffix);
+        } catch (InvalidPathException unwritable) {
+            throw notWritten(
+                    "no name can be made of its own in the charset of this process",
+                    "run it in a locale of UTF-8, such as LC_ALL=C.UTF-8",
+                    unwritable);
+        }
+    }
+
+    /** Tells whether a file lies beside this one and is named after it. */
+    boolean isBeside(Path copy) {
+        return directory.equals(copy.getParent())
+                && copy.getFileName().toString().startsWith(path.getFileName() + ".");
+    }
+
+    /** Returns a name for a temporary file beside a file. */
+    static Path temporary(Path file) {
+        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        return file.resolveSibling(file.getFileName() + "." + random + ".tmp");
     }
 
     /** Returns what follows the name of this file in the names of its directory. */
@@ -112,10 +135,13 @@ final class LedgerFile {
         try {
             return bytes().map(bytes -> FileVersion.of(bytes, "ledger " + path));
         } catch (LedgerJsonException noLedger) {
-            throw new LedgerJsonException(
-                    noLedger,
-                    "the file was left as it is; correct it there, or restore one of the versions before, which are kept"
-                            + " beside it (JsonFileLedgerStore.backups)");
+            // Who is told of a newer schema must not go back behind it.
+            throw noLedger.pointer().equals("/schema")
+                    ? new LedgerJsonException(noLedger, "the file was left as it is")
+                    : new LedgerJsonException(
+                            noLedger,
+                            "the file was left as it is; correct it there, or restore a version from before, if there is one"
+                                    + " beside it (JsonFileLedgerStore.backups)");
         }
     }
 
@@ -151,13 +177,12 @@ final class LedgerFile {
                 bytes,
                 failure -> notWritten(
                         "the copy of the version before is not certain to have reached the disk",
-                        "see whether the disk is failing, and save again",
+                        Trouble.fix(failure, "see whether the disk is failing, and save again"),
                         failure));
     }
 
     private void put(Path target, byte[] bytes, Function<IOException, StoreException> inDoubt) {
-        Path temporary = beside(
-                "." + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        Path temporary = temporary(path);
         Disk.OpenFile file = create(temporary);
         boolean moving = false;
         try {
@@ -183,7 +208,7 @@ final class LedgerFile {
                     ? inDoubt.apply(failure)
                     : notWritten(
                             "the new version cannot be put in its place",
-                            "see whether the disk is full or failing, and save again",
+                            Trouble.fix(failure, "see whether the disk is failing, and save again"),
                             failure);
         } catch (RuntimeException | Error failure) {
             delete(temporary, failure);
@@ -195,10 +220,11 @@ final class LedgerFile {
     private Disk.OpenFile create(Path temporary) {
         try {
             return disk.create(temporary);
-        } catch (IOException failure) {
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException failure) {
+            // The latter two as the file system of a zip file says that it has no channels.
             throw notWritten(
                     "no temporary file can be made beside it",
-                    "see who may write in its directory and whether the disk is full, and save again",
+                    Trouble.fix(failure, "see whether the disk is failing, and save again"),
                     failure);
         }
     }
@@ -233,25 +259,18 @@ final class LedgerFile {
         }
     }
 
+    /** Makes an exception for a failure that has changed nothing. */
     StoreException notWritten(String problem, String fix, @Nullable Throwable cause) {
-        return notWritten(path, problem, fix, cause);
+        return Trouble.nothingWritten(path, problem, fix, cause);
     }
 
-    /** Makes an exception for a failure that has changed nothing. */
-    static StoreException notWritten(Path path, String problem, String fix, @Nullable Throwable cause) {
-        String rest = "; nothing was written and nothing is lost; " + fix;
-        return cause == null
-                ? new StoreException("ledger " + path + ": " + problem + rest, Outcome.NOT_WRITTEN)
-                : new StoreException(
-                        "ledger " + path + ": " + problem + " (" + cause + ")" + rest, Outcome.NOT_WRITTEN, cause);
+    /** Makes an exception for a failure that has changed something beside this file. */
+    StoreException failure(String problem, String fix, Throwable cause) {
+        return Trouble.notWritten(path, problem, "the ledger is as it was; " + fix, cause);
     }
 
     /** Makes an exception for a failure after which the file may hold the old version or the new one. */
     StoreException unknown(String problem, Throwable cause) {
-        return new StoreException(
-                "ledger " + path + ": " + problem + " (" + cause
-                        + "); the file holds the version before or the new one, whole in either case; load it and compare, as update() does",
-                Outcome.UNKNOWN,
-                cause);
+        return Trouble.unknown(path, problem, cause);
     }
 }

@@ -107,7 +107,8 @@ public final class LedgerJson {
 
     /**
      * Writes a ledger into a file, in the place of what is there, whatever it is: for an export, or a file that nobody
-     * else changes. A crash leaves what was there or the whole ledger.
+     * else changes. A crash leaves what was there or the whole ledger. Unlike a {@link JsonFileLedgerStore} it compares
+     * with nothing, waits for nobody and keeps no copy of what it replaces.
      *
      * @param ledger the ledger
      * @param file the file, which need not exist; a link is followed, and stays one

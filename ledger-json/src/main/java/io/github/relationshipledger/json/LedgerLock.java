@@ -2,6 +2,7 @@ package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.StoreException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,15 +21,14 @@ final class LedgerLock {
 
     private final LedgerFile file;
     private final Path path;
-    private final Object monitor;
+    private final String property;
     private final Disk disk;
     private final Duration timeout;
 
     LedgerLock(LedgerFile file, Disk disk, Duration timeout) {
         this.file = file;
         this.path = file.beside(".lock");
-        // Interned strings are the same objects for every class loader; a static map is another one for each.
-        this.monitor = ("io.github.relationshipledger.json " + path.toUri()).intern();
+        this.property = "io.github.relationshipledger.json.saving " + path.toUri();
         this.disk = disk;
         this.timeout = timeout;
     }
@@ -51,36 +51,62 @@ final class LedgerLock {
             }
             if (System.nanoTime() - start >= timeout.toNanos()) {
                 throw file.notWritten(
-                        "another program has held its lock file " + path + " for " + timeout.toMillis() + " ms",
-                        "find the program and save again, but leave the lock file: deleting it loses updates",
+                        "somebody else has been saving for " + timeout.toMillis()
+                                + " ms, in this program or another one" + " that holds " + path,
+                        "find out who and save again, but leave the lock file: deleting it loses updates",
                         null);
             }
-            // The pauses differ, so that two who wait do not keep meeting. The monitor is free meanwhile: who waits for
-            // it waits for saves only, and never for another's time-out.
+            // The pauses differ, so that two who wait do not keep meeting.
             LockSupport.parkNanos(
                     this, ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE_NANOS, LONGEST_PAUSE_NANOS));
         }
     }
 
     private <T> Optional<T> tryHolding(Supplier<T> work) {
+        // Step 2, before the file is opened: no other thread may have it open and locked. The properties of the system
+        // are
+        // the same for every class loader, where a static map is another one for each; and they can be tried, which a
+        // monitor cannot.
+        if (System.getProperties().putIfAbsent(property, "") != null) {
+            return Optional.empty();
+        }
+        try {
+            return tryLocking(work);
+        } finally {
+            System.clearProperty(property);
+        }
+    }
+
+    private <T> Optional<T> tryLocking(Supplier<T> work) {
         Optional<T> result = Optional.empty();
-        // Step 2, before the file is opened: with the monitor held, no other thread can have it open and locked.
-        synchronized (monitor) {
-            // Step 3: on a file of its own that stays, since a lock on one that is replaced or deleted stops nobody.
-            try (Disk.OpenFile lock = disk.openLock(path, file.path())) {
-                if (lock.tryLock()) {
-                    result = Optional.of(work.get());
-                }
-            } catch (IOException failure) {
-                throw result.isPresent()
-                        ? file.unknown("its lock file " + path + " cannot be closed after the save", failure)
-                        : file.notWritten(
-                                "its lock file " + path + " cannot be locked",
-                                "see who may write it (where a group shares the ledger, give it the group and mode of the"
-                                        + " ledger) and whether the disk knows locks, and save again",
-                                failure);
+        // Step 3: on a file of its own that stays, since a lock on one that is replaced or deleted stops nobody.
+        try (Disk.OpenFile lock = open()) {
+            if (lock.tryLock()) {
+                result = Optional.of(work.get());
             }
+        } catch (IOException failure) {
+            throw result.isPresent()
+                    ? file.unknown("its lock file " + path + " cannot be closed after the save", failure)
+                    : cannotBeLocked(failure);
         }
         return result;
+    }
+
+    private Disk.OpenFile open() throws IOException {
+        try {
+            return disk.openLock(path, file.path());
+        } catch (UnsupportedOperationException | IllegalArgumentException archive) {
+            // As the file system of a zip file says that it has no channels.
+            throw cannotBeLocked(archive);
+        }
+    }
+
+    private StoreException cannotBeLocked(Exception failure) {
+        return file.notWritten(
+                "its lock file " + path + " cannot be locked",
+                failure instanceof AccessDeniedException
+                        ? "see who may write it; where a group shares the ledger, give the lock file its group and mode"
+                        : Trouble.fix(failure, "see whether the disk knows locks, and save again"),
+                failure);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,21 +91,47 @@ class LocalDisk implements Disk {
 
     @Override
     public OpenFile openLock(Path file, Path original) throws IOException {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            makeLock(file, original);
+        }
+        requireRegular(file);
+        return new Channel(FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), durability);
+    }
+
+    /**
+     * Makes the lock file with its access complete, by linking a temporary one: others may open it from the moment that it
+     * is there, and a failure on the way must not leave one that shuts them out for ever.
+     */
+    private void makeLock(Path file, Path original) throws IOException {
+        Path temporary = LedgerFile.temporary(original);
+        createNew(temporary).close();
         try {
-            return openExisting(file);
-        } catch (NoSuchFileException none) {
-            try {
-                createNew(file).close();
-                copyAccess(original, file);
-            } catch (FileAlreadyExistsException another) {
-                // Somebody made it first.
-            }
-            return openExisting(file);
+            copyAccess(original, temporary);
+            link(temporary, file);
+        } catch (FileAlreadyExistsException another) {
+            // Somebody made it first.
+            return;
+        } finally {
+            Files.delete(temporary);
         }
     }
 
-    private OpenFile openExisting(Path file) throws IOException {
-        return new Channel(FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), durability);
+    private static void link(Path temporary, Path file) throws IOException {
+        try {
+            Files.createLink(file, temporary);
+        } catch (FileAlreadyExistsException another) {
+            throw another;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            // A disk without links has no access rights to complete either.
+            Files.createFile(file);
+        }
+    }
+
+    /** Opening a pipe waits for whoever is at its other end. */
+    private static void requireRegular(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
     }
 
     @Override
@@ -129,7 +154,8 @@ class LocalDisk implements Disk {
             return;
         }
         PosixFileAttributes wanted = Files.readAttributes(original, PosixFileAttributes.class);
-        PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(copy, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         PosixFileAttributes made = view.readAttributes();
         if (!made.group().equals(wanted.group())) {
             view.setGroup(wanted.group());

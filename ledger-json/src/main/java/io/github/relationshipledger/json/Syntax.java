@@ -9,6 +9,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class Syntax {
     private static final Pattern EXPECTING = Pattern.compile("\\b(?:expecting|expected) ([^(]+)");
 
+    private static final Pattern MERGE = Pattern.compile("^Unexpected character \\('[<=>]'");
+
     private Syntax() {}
 
     /** Says what was expected. What the parser quotes of the document is not repeated. */
@@ -19,6 +21,9 @@ final class Syntax {
         }
         if (malformed instanceof StreamConstraintsException) {
             return "less: " + bound(message);
+        }
+        if (MERGE.matcher(message).find()) {
+            return "a valid value: lines of <<<<<<<, ======= or >>>>>>> are what a merge has left to decide";
         }
         Matcher expecting = EXPECTING.matcher(message);
         if (expecting.find()) {

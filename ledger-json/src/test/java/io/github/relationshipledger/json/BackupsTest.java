@@ -2,6 +2,7 @@ package io.github.relationshipledger.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Occurrence;
@@ -63,7 +64,7 @@ class BackupsTest {
         assertThat(store.backups()).singleElement().satisfies(backup -> {
             assertThat(backup.revision()).isEqualTo(one.revision());
             assertThat(backup.file())
-                    .hasFileName("ledger.json." + one.revision() + ".bak")
+                    .hasFileName("ledger.json.1." + one.revision() + ".bak")
                     .hasBinaryContent(bytes);
             assertThat(backup.load()).isEqualTo(one);
             assertThat(backup.isIntact()).isTrue();
@@ -219,7 +220,9 @@ class BackupsTest {
         Files.delete(backup.file());
 
         assertThat(backup.isIntact()).isFalse();
-        assertThatExceptionOfType(StoreException.class).isThrownBy(backup::load).withMessageContaining("take another");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(backup::load)
+                .withMessageContaining("choose another");
     }
 
     @Test
@@ -231,9 +234,11 @@ class BackupsTest {
         List<String> others = List.of(
                 "ledger.json.bak",
                 "ledger.json.old.bak",
-                "ledger.json.7-0123456789abcdef.bak",
-                "ledger.json2.7-0123456789abcdef0123456789abcdef.bak",
-                "other.json.7-0123456789abcdef0123456789abcdef.bak",
+                "ledger.json.1.7-0123456789abcdef.bak",
+                "ledger.json.01.7-0123456789abcdef0123456789abcdef.bak",
+                "ledger.json.7-0123456789abcdef0123456789abcdef.bak",
+                "ledger.json2.1.7-0123456789abcdef0123456789abcdef.bak",
+                "other.json.1.7-0123456789abcdef0123456789abcdef.bak",
                 "ledger.json.tmp");
         for (String other : others) {
             Files.createFile(directory.resolve(other));
@@ -251,14 +256,91 @@ class BackupsTest {
     }
 
     @Test
-    void aCopyThatCannotBePurgedIsNamed() {
-        saveTimes(3);
+    void whatCannotBePurgedIsNamedAndEverythingElseIsDeleted() {
+        saveTimes(5);
         Disk disk = WatchedDisk.before(WatchedDisk.failing("delete", 2));
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> new JsonFileLedgerStore(file, disk, Duration.ZERO, 10).purgeBackups())
-                .withMessageContaining(".bak cannot be deleted");
+                .withMessageContaining("3 of its copies are deleted, and these are left: [" + directory)
+                .withMessageContaining("the ledger is as it was");
         assertThat(store.backups()).hasSize(1);
+    }
+
+    @Test
+    void aPurgeThatMayNotLastSaysSo() {
+        saveTimes(5);
+        Disk disk = WatchedDisk.before(WatchedDisk.failing("openDirectory.force", 1));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> new JsonFileLedgerStore(file, disk, Duration.ZERO, 10).purgeBackups())
+                .withMessageContaining("4 of its copies are deleted, and may be back after a loss of power");
+        assertThat(store.backups()).isEmpty();
+    }
+
+    /** Its revision is number 0, the smallest: the place among the copies must not depend on it. */
+    @Test
+    void aVersionWrittenByHandIsKeptLikeAnyOther() {
+        saveTimes(12);
+        LedgerJson.write(Ledger.empty(), file);
+        Snapshot byHand = store.load();
+
+        saveTimes(9);
+
+        assertThat(store.backups()).hasSize(10).extracting(Backup::revision).contains(byHand.revision());
+        save("one more");
+        save("and another");
+        assertThat(store.backups()).extracting(Backup::revision).doesNotContain(byHand.revision());
+    }
+
+    @Test
+    void aVersionThatWasPutBackIsKeptAgainWhenItIsReplaced() throws IOException {
+        saveTimes(12);
+        Backup old = store.backups().get(9);
+        Files.copy(old.file(), file, StandardCopyOption.REPLACE_EXISTING);
+
+        save("after it");
+
+        assertThat(store.backups()).first().returns(old.revision(), Backup::revision);
+    }
+
+    @Test
+    void aBackupOfAnotherFileIsNotRestored() {
+        save("one");
+        JsonFileLedgerStore other = JsonFileLedgerStore.at(directory.resolve("other.json"));
+        other.save(Revision.NONE, Ledger.empty());
+        other.update(ledger -> ledger.record(Occurrence.of("other", MONDAY)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.restore(other.backups().get(0)))
+                .withMessageEndingWith("is not one of ledger " + file);
+    }
+
+    @Test
+    void aPlantedPipeIsNoBackup() throws IOException {
+        saveTimes(2);
+        Path backup = store.backups().get(0).file();
+        Files.delete(backup);
+        Shell.run("mkfifo", backup.toString());
+
+        assertThat(store.backups()).singleElement().returns(false, Backup::isIntact);
+    }
+
+    @Test
+    void aCopyThatClaimsTheLastNumberStopsNoCounting() throws IOException {
+        Files.createFile(directory.resolve("ledger.json.1.9007199254740991-0123456789abcdef0123456789abcdef.bak"));
+
+        assertThat(saveTimes(3))
+                .map(revision -> revision.value().split("-", 2)[0])
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void backupsOfOneFileAndVersionAreEqual() {
+        saveTimes(3);
+
+        assertThat(store.backups()).isEqualTo(store.backups()).doesNotHaveDuplicates();
+        assertThat(store.backups().get(0)).hasSameHashCodeAs(store.backups().get(0));
     }
 
     @Test
@@ -276,18 +358,19 @@ class BackupsTest {
         assertThat(another).exists();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"delete", "isForgotten"})
-    void whatCannotBeTidiedDoesNotFailTheSave(String operation) throws IOException {
-        saveTimes(3);
-        Files.createFile(directory.resolve("ledger.json.0123456789abcdef.tmp"));
-        Disk disk = WatchedDisk.before(WatchedDisk.failing(operation, 1));
+    @Test
+    void whatCannotBeTidiedFailsNoSaveAndKeepsNothingElse() throws IOException {
+        saveTimes(5);
+        Path obstacle = Files.createDirectory(directory.resolve("ledger.json.0123456789abcdef.tmp"));
+        Files.createFile(obstacle.resolve("file"));
+        Files.setLastModifiedTime(obstacle, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Disk disk = WatchedDisk.before(WatchedDisk.failing("delete", 2));
         LedgerStore keepsOne = new JsonFileLedgerStore(file, disk, Duration.ZERO, 1);
 
         Snapshot saved = keepsOne.update(ledger -> ledger.record(Occurrence.of("one more", MONDAY)));
 
         assertThat(store.load()).isEqualTo(saved);
-        assertThat(store.backups()).hasSize(3);
+        assertThat(store.backups()).hasSize(2);
         assertThat(keepsOne.update(ledger -> Ledger.empty())).isEqualTo(store.load());
         assertThat(store.backups()).hasSize(1);
     }

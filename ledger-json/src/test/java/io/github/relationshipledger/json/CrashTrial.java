@@ -3,8 +3,11 @@ package io.github.relationshipledger.json;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.json.CrashDisk.Step;
+import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.testkit.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +25,8 @@ import java.util.regex.Pattern;
 /** A sequence of saves on a disk that crashes, and what is wrong with the directories that the crashes leave. */
 final class CrashTrial {
     private static final Path FILE = CrashDisk.DIRECTORY.resolve("ledger.json");
-    private static final Pattern BACKUP = Pattern.compile("ledger\\.json\\.[0-9]+-([0-9a-f]{32})\\.bak");
+    private static final Pattern BACKUP = Pattern.compile("ledger\\.json\\.[0-9]+\\.[0-9]+-([0-9a-f]{32})\\.bak");
+    private static final String DAMAGE = "{";
     private static final Ledger LARGE = Samples.roster();
 
     private final int backups;
@@ -38,7 +43,8 @@ final class CrashTrial {
     /**
      * Plays a sequence and crashes at every moment of it.
      *
-     * @param sequence a letter for each action: s saves, L saves a large ledger, r restores the oldest copy, p purges
+     * @param sequence a letter for each action: s saves, L saves a large ledger, r restores the oldest copy, p purges, d
+     *     damages the file, as somebody does who edits it by hand
      */
     static CrashTrial of(String sequence, int backups, CrashDisk disk) {
         CrashTrial trial = new CrashTrial(backups, disk);
@@ -68,9 +74,24 @@ final class CrashTrial {
             case 'L' -> store.update(ledger -> LARGE.record(event(acknowledged.size())));
             case 'r' -> store.backups().stream().reduce((newer, older) -> older).ifPresent(store::restore);
             case 'p' -> store.purgeBackups();
+            case 'd' -> damage();
             default -> throw new IllegalArgumentException("no action " + action);
         }
         acknowledged.add(new Moment(disk.steps().size(), disk.contents()));
+    }
+
+    /** As an editor saves that takes care. */
+    private void damage() {
+        Path edited = CrashDisk.DIRECTORY.resolve("edited");
+        try (Disk.OpenFile file = disk.create(edited);
+                Disk.OpenFile directory = disk.openDirectory(CrashDisk.DIRECTORY)) {
+            file.write(DAMAGE.getBytes(StandardCharsets.ISO_8859_1));
+            file.force();
+            disk.move(edited, FILE);
+            Objects.requireNonNull(directory).force();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Occurrence event(int number) {
@@ -98,6 +119,10 @@ final class CrashTrial {
         if (!content.equals(before.getOrDefault(name, "none")) && !content.equals(after.getOrDefault(name, "none"))) {
             faults.add("the file holds neither the version before nor the new one");
         }
+        boolean replaced = !content.equals(before.getOrDefault(name, content)) && !content.equals(DAMAGE);
+        if (backups > 0 && replaced && !left.containsValue(before.get(name))) {
+            faults.add("what was replaced is lost");
+        }
         for (String kept : before.keySet()) {
             if (BACKUP.matcher(kept).matches() && after.containsKey(kept) && !left.containsKey(kept)) {
                 faults.add("a copy is lost");
@@ -118,7 +143,10 @@ final class CrashTrial {
     private boolean isUsable(Map<String, String> left) {
         try {
             JsonFileLedgerStore store = store(new CrashDisk(left));
-            return store.update(ledger -> ledger.record(event(0))).equals(store.load());
+            Snapshot saved = DAMAGE.equals(left.get("ledger.json"))
+                    ? store.restore(store.backups().get(0))
+                    : store.update(ledger -> ledger.record(event(0)));
+            return saved.equals(store.load());
         } catch (LedgerJsonException | StoreException unusable) {
             return false;
         }

@@ -15,6 +15,9 @@ import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.StoreException.Outcome;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,9 +148,8 @@ class FileMannersTest {
     }
 
     @Test
-    void aPipeIsRefused() throws Exception {
-        assumeTrue(
-                new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "skipped: mkfifo makes no pipe");
+    void aPipeIsRefused() throws IOException {
+        Shell.run("mkfifo", file.toString());
 
         assertRefused(file, "a pipe");
     }
@@ -168,6 +171,62 @@ class FileMannersTest {
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(victim).hasContent("precious");
         assertThat(planted).singleElement().satisfies(link -> assertThat(link).isSymbolicLink());
+    }
+
+    @Test
+    void aLinkThatTakesThePlaceOfTheTemporaryFileIsNotFollowed() throws IOException {
+        save(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+        Path victim = Files.writeString(directory.resolve("victim"), "precious");
+        Files.setPosixFilePermissions(victim, PosixFilePermissions.fromString("rw-------"));
+        Disk disk = new LocalDisk() {
+            @Override
+            public void copyAccess(Path original, Path copy) throws IOException {
+                Files.delete(copy);
+                Files.createSymbolicLink(copy, victim);
+                super.copyAccess(original, copy);
+            }
+        };
+        LedgerStore attacked = new JsonFileLedgerStore(file, disk, Duration.ZERO, 0);
+
+        assertThatThrownBy(() -> attacked.update(ledger -> Ledger.empty())).isInstanceOf(StoreException.class);
+        assertThat(mode(victim)).isEqualTo("rw-------");
+        assertThat(file).isRegularFile();
+        assertThat(attacked.load().ledger()).isEqualTo(LEDGER);
+    }
+
+    @Test
+    void aLockFileThatCannotBeMadeForEverybodyIsNotMade() throws IOException {
+        Files.writeString(file, LedgerJson.write(LEDGER));
+        Disk disk = new LocalDisk() {
+            @Override
+            public void copyAccess(Path original, Path copy) throws IOException {
+                throw new FileSystemException(copy.toString(), null, "Operation not permitted");
+            }
+        };
+
+        assertThatThrownBy(() -> new JsonFileLedgerStore(file, disk, Duration.ZERO, 0).purgeBackups())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("owner, group, mode");
+        assertThat(directory).isDirectoryNotContaining("glob:**.{lock,tmp}");
+    }
+
+    @Test
+    void aPipeInThePlaceOfTheLockFileIsRefused() throws IOException {
+        Shell.run("mkfifo", lock.toString());
+
+        assertRefused(file, "its lock file " + lock + " cannot be locked");
+    }
+
+    @Test
+    void anArchiveIsReadAndNotWritten() throws IOException {
+        Path archive = directory.resolve("archive.zip");
+        try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Path within = Files.writeString(zip.getPath("/ledger.json"), LedgerJson.write(LEDGER));
+
+            assertThat(JsonFileLedgerStore.at(within).load().ledger()).isEqualTo(LEDGER);
+            assertRefused(within, "keep it on a disk, and not in an archive");
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ class InterruptTest {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store(interruptedAt(operation)).save(old.revision(), NEW))
+                .withMessageContaining("the thread was interrupted")
                 .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
         assertThat(store(new LocalDisk()).load()).isEqualTo(old);
         assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
@@ -98,6 +99,7 @@ class InterruptTest {
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> keepsOne.save(old.revision(), NEW))
+                .withMessageContaining("the thread was interrupted")
                 .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
         assertThat(store(new LocalDisk()).load()).isEqualTo(old);
         assertThat(directory).isDirectoryNotContaining("glob:**.tmp");

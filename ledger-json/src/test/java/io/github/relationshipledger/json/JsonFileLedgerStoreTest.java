@@ -59,16 +59,14 @@ class JsonFileLedgerStoreTest {
     }
 
     @Test
-    void behindTheLastNumberTheNextIsTheFirst() throws IOException {
-        Files.writeString(
-                file,
-                LedgerJson.write(ONE)
-                        .replace("\"schema\": 1,", "\"schema\": 1, \"revision\": " + Long.MAX_VALUE + ","));
-        Snapshot last = store.load();
-        Snapshot next = store.save(last.revision(), TWO);
+    void behindTheLastNumberThereIsNoOther() throws IOException {
+        String last = LedgerJson.write(ONE).replace("\"schema\": 1,", "\"schema\": 1, \"revision\": 9007199254740991,");
+        Files.writeString(file, last);
 
-        assertThat(next.revision().value()).startsWith("1-");
-        assertThat(store.load()).isEqualTo(next);
+        assertThatThrownBy(() -> store.save(store.load().revision(), TWO))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("its revision is the last that there is");
+        assertThat(file).hasContent(last);
     }
 
     @Test
@@ -199,6 +197,24 @@ class JsonFileLedgerStoreTest {
                 .hasMessageContaining("the file was left as it is");
         assertThatThrownBy(() -> store.save(Revision.NONE, ONE)).isInstanceOf(LedgerJsonException.class);
         assertThat(file).hasContent(content);
+    }
+
+    @Test
+    void whoMeetsANewerSchemaIsNotToldToGoBackBehindIt() throws IOException {
+        Files.writeString(file, LedgerJson.write(ONE).replace("\"schema\": 1", "\"schema\": 2"));
+
+        assertThatThrownBy(store::load)
+                .hasMessageContaining("the newer schema 2")
+                .hasMessageEndingWith("the file was left as it is");
+    }
+
+    @Test
+    void aMergeThatIsNotDecidedIsCalledSo() throws IOException {
+        Files.writeString(file, LedgerJson.write(ONE).replace("    {", "<<<<<<< ours\n    {"));
+
+        assertThatThrownBy(store::load)
+                .hasMessageContaining("line 5, column 1")
+                .hasMessageContaining("a merge has left");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.StoreException.Outcome;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,7 +49,7 @@ class LedgerLockTest {
     void aSaveGivesUpAfterItsTimeOut() {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> save(Duration.ofMillis(20), attempt -> {}))
-                .withMessageContaining("ledger.json.lock for 20 ms")
+                .withMessageContaining("somebody else has been saving for 20 ms")
                 .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
         assertThat(directory.resolve("ledger.json")).doesNotExist();
     }
@@ -91,6 +92,42 @@ class LedgerLockTest {
         assertThat(patient.get().ledger()).isEqualTo(Ledger.empty());
     }
 
+    @Test
+    void aSaveBesideAnotherThreadThatSavesGivesUpAfterItsTimeOutToo() throws Exception {
+        other.close();
+        CountDownLatch saving = new CountDownLatch(1);
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        Disk slow = WatchedDisk.before(operation -> {
+            if (operation.equals("create")) {
+                saving.countDown();
+                await(mayGoOn);
+            }
+        });
+        CompletableFuture<Snapshot> first =
+                CompletableFuture.supplyAsync(() -> store(slow, LONG).save(Revision.NONE, Ledger.empty()));
+        saving.await();
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> save(Duration.ZERO, attempt -> {}))
+                .withMessageContaining("somebody else has been saving")
+                .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
+
+        mayGoOn.countDown();
+        assertThat(first.get().ledger()).isEqualTo(Ledger.empty());
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    private JsonFileLedgerStore store(Disk disk, Duration timeout) {
+        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, timeout, 10);
+    }
+
     private Snapshot save(Duration timeout, Watcher watcher) {
         Disk disk = new LocalDisk() {
             private int attempts;
@@ -102,8 +139,7 @@ class LedgerLockTest {
                 return super.openLock(file, original);
             }
         };
-        return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, timeout, 10)
-                .save(Revision.NONE, Ledger.empty());
+        return store(disk, timeout).save(Revision.NONE, Ledger.empty());
     }
 
     private interface Watcher {

@@ -24,7 +24,7 @@ class LedgerSchemaPropertiesTest {
     }
 
     @Property(tries = 50)
-    void everyRevisionIsValid(@ForAll @LongRange(min = 1) long revision) {
+    void everyRevisionIsValid(@ForAll @LongRange(min = 1, max = FileRevision.LAST) long revision) {
         String json = Json.text(Codecs.DOCUMENT, new Document(Ledger.empty(), OptionalLong.of(revision)));
 
         assertThat(LedgerSchema.complaints(json)).isEmpty();

@@ -167,7 +167,7 @@ class StrictReadingTest {
                 "{\"schema\": \"1\"}             | a whole number from 1 to 2147483647",
                 "{\"schema\": 0}                 | a whole number from 1 to 2147483647",
                 "{\"schema\": 99999999999999999999} | a whole number from 1 to 2147483647",
-                "{\"schema\": 1, \"revision\": 0} | a whole number from 1 to 9223372036854775807",
+                "{\"schema\": 1, \"revision\": 0} | a whole number from 1 to 9007199254740991",
                 "{\"schema\": 1, \"reviews\": {}} | an array",
                 "[]                              | an object",
                 "{\"schema\": 1,                 | more: the text ends in the middle",
