@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.json.WatchedDisk.Watcher;
-import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Revision;
 import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.StoreException;
@@ -38,6 +37,10 @@ class FailingDiskTest {
     private static final List<String> FIRST_SAVE = words("realPath realPath" + BEFORE + PUT + " openLock.close");
     /** The version before is put away first, and then the new one into its place. */
     private static final List<String> SAVE = words("realPath isRegular" + BEFORE + PUT + PUT + " openLock.close");
+
+    /** The backup was listed by another store, and is read by that one. */
+    private static final List<String> RESTORE =
+            words("realPath isRegular isReadOnly openLock openLock.tryLock names read" + PUT + PUT + " openLock.close");
 
     private static final Ledger OLD = Ledger.empty().record(Occurrence.of("old", LocalDate.of(2026, 11, 20)));
     private static final Ledger NEW = OLD.record(Occurrence.of("new", LocalDate.of(2026, 11, 23)));
@@ -102,6 +105,49 @@ class FailingDiskTest {
                     IOException error = new IOException("failed");
                     assertFails(WatchedDisk.after(failing(step, error)), error, old, step >= SAVE.lastIndexOf("move"));
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationOfARestoreFailsOnceInsteadOfBeingDone() {
+        return steps(RESTORE)
+                .filter(step -> !RESTORE.get(step).endsWith("close"))
+                .map(step -> test(RESTORE, step, () -> {
+                    Snapshot last = saveOldAndNew();
+                    IOException error = new IOException("failed");
+                    JsonFileLedgerStore failing = on(WatchedDisk.before(failing(step, error)));
+
+                    StoreException failure =
+                            catchThrowableOfType(StoreException.class, () -> failing.restore(backup(healthy())));
+
+                    boolean moved = step > RESTORE.lastIndexOf("move");
+                    assertThat(failure).hasCause(error);
+                    assertThat(failure.outcome()).isEqualTo(moved ? Outcome.UNKNOWN : Outcome.NOT_WRITTEN);
+                    assertThat(healthy().load().ledger()).isEqualTo(moved ? OLD : last.ledger());
+                    assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+                    assertThat(healthy().restore(backup(healthy())).ledger()).isEqualTo(OLD);
+                }));
+    }
+
+    @Test
+    void aRestoreAsksTheDiskForThisInThisOrder() {
+        Snapshot last = saveOldAndNew();
+        List<String> operations = new ArrayList<>();
+
+        on(WatchedDisk.before(operations::add)).restore(backup(healthy()));
+
+        assertThat(operations).isEqualTo(RESTORE);
+        assertThat(healthy().backups()).extracting(Backup::revision).contains(last.revision());
+    }
+
+    private Snapshot saveOldAndNew() {
+        Snapshot old = healthy().save(Revision.NONE, OLD);
+        return healthy().save(old.revision(), NEW);
+    }
+
+    /** The copy of the first version, whatever other copies a restore has made. */
+    private static Backup backup(JsonFileLedgerStore store) {
+        List<Backup> backups = store.backups();
+        return backups.get(backups.size() - 1);
     }
 
     private static Stream<Integer> steps(List<String> operations) {
@@ -211,11 +257,11 @@ class FailingDiskTest {
         return catchThrowableOfType(StoreException.class, () -> on(disk).save(expected, NEW));
     }
 
-    private LedgerStore healthy() {
+    private JsonFileLedgerStore healthy() {
         return on(new LocalDisk());
     }
 
-    private LedgerStore on(Disk disk) {
+    private JsonFileLedgerStore on(Disk disk) {
         return new JsonFileLedgerStore(file(), disk, Duration.ZERO, 10);
     }
 
