@@ -17,9 +17,10 @@ import java.time.LocalDate;
  * 0 7 * * MON  java -cp ledger-json-all.jar WeeklyDigest.java team.json | mail -s "Weekly review" team@example.org
  * </pre>
  *
- * <p>Usage: {@code WeeklyDigest LEDGER.json [YYYY-MM-DD]}; without a date, today in the zone of the system. Exit codes: 0,
- * the digest was printed; 1, the ledger is missing, cannot be read or is damaged; 2, the arguments are wrong. In the last
- * two cases standard error says why, and nothing was printed.
+ * <p>Usage: {@code WeeklyDigest LEDGER.json [YYYY-MM-DD]}; without a date, today in the zone of the system.
+ *
+ * <p>Exit codes: 0, the digest was printed; 1, the ledger is missing, cannot be read or is damaged; 2, the arguments are
+ * wrong. In the last two cases standard error says why, and nothing was printed.
  */
 class WeeklyDigest {
     public static void main(String[] args) {

@@ -1,0 +1,41 @@
+package example;
+
+import io.github.relationshipledger.json.JsonFileLedgerStore;
+import io.github.relationshipledger.json.LedgerModule;
+import io.github.relationshipledger.review.WeeklyReview;
+import io.github.relationshipledger.store.LedgerStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Serves the ledger in the file that the property {@code ledger.file} names. */
+@SpringBootApplication
+public class LedgerApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(LedgerApplication.class, args);
+    }
+
+    @Bean
+    LedgerStore ledgerStore(@Value("${ledger.file}") Path file) {
+        return JsonFileLedgerStore.at(file);
+    }
+
+    @Bean
+    WeeklyReview weeklyReview() {
+        return WeeklyReview.ofDefaults();
+    }
+
+    /** Boot adds every module that is a bean to its mapper. */
+    @Bean
+    LedgerModule ledgerModule() {
+        return new LedgerModule();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}
