@@ -25,17 +25,22 @@ newest_jdk() {
   done
 }
 
-# What is compiled once must not be remembered: neither by Kotlin nor by JBang.
+# Kotlin and JBang resolve the library by themselves. They remember what they have resolved and compiled, so each run gives
+# them a home where there is nothing yet.
+home=$PWD/$tools/home
+
 kotlin() {
   local path=$tools/kotlin
-  KOTLIN_MAIN_KTS_COMPILED_SCRIPTS_CACHE_DIR='' java -cp "$path/*" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-stdlib \
+  KOTLIN_MAIN_KTS_COMPILED_SCRIPTS_CACHE_DIR='' java -Duser.home="$home" -cp "$path/*" \
+    org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-stdlib \
     -cp "$path/kotlin-main-kts.jar:$path/kotlin-stdlib.jar:$path/kotlin-script-runtime.jar" -script "$1"
 }
 
 # JBang compiles, says by 255 that the command on its standard output is to be run, and leaves that to its launcher.
 jbang() {
   local command status=0
-  command=$(JBANG_DIR=$PWD/$tools/jbang-home java -cp "$tools/jbang/*" dev.jbang.Main --quiet run "$1") || status=$?
+  command=$(JBANG_DIR=$home/.jbang JBANG_REPO=$home/.m2/repository \
+    java -cp "$tools/jbang/*" dev.jbang.Main --quiet run "$1") || status=$?
   [ "$status" -eq 255 ]
   eval "$command"
 }
