@@ -34,8 +34,14 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(Class<?> program, Object... arguments) throws IOException {
+        return start(List.of(), program, arguments);
+    }
+
+    /** Starts it on a virtual machine that has some options more. */
+    static Child start(List<String> options, Class<?> program, Object... arguments) throws IOException {
         List<String> command = Stream.of(
                         JAVA.stream(),
+                        options.stream(),
                         Stream.of(program.getName()),
                         Stream.of(arguments).map(Object::toString))
                 .flatMap(part -> part)
