@@ -220,22 +220,23 @@ class JsonFileLedgerStoreTest {
     @Test
     void aFileOfMoreThan64MebibytesIsRefused() throws IOException {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength((64 << 20) + 1);
+            sparse.setLength((64 << 20) + 2);
         }
 
         assertThatThrownBy(store::load).isInstanceOf(LedgerJsonException.class).hasMessageContaining("64 MiB");
+        assertThat(new LocalDisk().read(file).length).as("read of it").isEqualTo((64 << 20) + 1);
     }
 
     @Test
     void whatCouldNotBeReadBackIsNotWritten() {
-        Document one = new Document(ONE, OptionalLong.of(1));
+        Snapshot saved = store.save(Revision.NONE, ONE);
 
         StoreException failure = catchThrowableOfType(
-                StoreException.class,
-                () -> FileVersion.requireReadable(one, new byte[0], LedgerFile.at(file, new LocalDisk())));
+                StoreException.class, () -> store.save(saved.revision(), HugeLedger.longerThanMayBeRead()));
 
         assertThat(failure).hasCauseInstanceOf(LedgerJsonException.class).hasMessageContaining(file.toString());
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_WRITTEN);
+        assertThat(store.load()).isEqualTo(saved);
     }
 
     @Test

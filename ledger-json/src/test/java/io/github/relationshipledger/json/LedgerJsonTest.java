@@ -53,6 +53,16 @@ class LedgerJsonTest {
     }
 
     @Test
+    void aLedgerThatCouldNotBeReadBackReplacesNothing(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("ledger.json"), ROSTER);
+
+        assertThatThrownBy(() -> LedgerJson.write(HugeLedger.longerThanMayBeRead(), file))
+                .isInstanceOf(LedgerJsonException.class)
+                .hasMessage("what was to be written: expected at most 64 MiB, found more");
+        assertThat(file).hasContent(ROSTER);
+    }
+
+    @Test
     void fieldsMayStandInAnyOrderBehindTheSchema() {
         String sorted =
                 "{\"schema\": 1, \"reviews\": [], \"occurrences\": [{\"on\": \"2026-11-18\", \"event\": \"launch\"}],"
