@@ -128,6 +128,41 @@ class LedgerLockTest {
         return new JsonFileLedgerStore(directory.resolve("ledger.json"), disk, timeout, 10);
     }
 
+    @Test
+    void restoringAndPurgingWaitForTheLockToo() throws IOException {
+        somebodyElseGoesAway();
+        Snapshot first = save(LONG, attempt -> {});
+        JsonFileLedgerStore store = JsonFileLedgerStore.builder(directory.resolve("ledger.json"))
+                .lockTimeout(Duration.ZERO)
+                .build();
+        Snapshot last = store.save(first.revision(), Ledger.empty());
+        Backup backup = store.backups().get(0);
+        somebodyElseHasTheLock();
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store.restore(backup))
+                .withMessageContaining("somebody else has been saving");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(store::purgeBackups)
+                .withMessageContaining("somebody else has been saving");
+        assertThat(store.load()).isEqualTo(last);
+        assertThat(backup.isIntact()).isTrue();
+    }
+
+    /** As two processes that save for the first time do; in one process the monitor lets them in one by one. */
+    @Test
+    void ofThoseWhoMakeTheLockFileAtOnceNoneFails() throws Exception {
+        Path original = directory.resolve("ledger.json");
+        for (int round = 0; round < 200; round++) {
+            Path lock = directory.resolve(round + ".lock");
+            AtOnce.run(4, thread -> {
+                new LocalDisk().openLock(lock, original).close();
+                return thread;
+            });
+        }
+        assertThat(directory.resolve("199.lock")).isEmptyFile();
+    }
+
     private Snapshot save(Duration timeout, Watcher watcher) {
         Disk disk = new LocalDisk() {
             private int attempts;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Snapshot;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +40,20 @@ class ReadersTest {
 
             assertSound(here, "in the process that saves");
         }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aLoadWaitsForNoSaveWhereverThatStands() {
+        Snapshot old = Versions.saveNext(JsonFileLedgerStore.at(file()), Snapshot.NONE);
+        List<Snapshot> loaded = new ArrayList<>();
+        Disk disk = WatchedDisk.after(operation -> loaded.add(CompletableFuture.supplyAsync(
+                        () -> JsonFileLedgerStore.at(file()).load())
+                .join()));
+
+        Snapshot next = Versions.saveNext(new JsonFileLedgerStore(file(), disk, Duration.ZERO, 1), old);
+
+        assertThat(loaded).startsWith(old).endsWith(next).containsOnly(old, next);
     }
 
     private static void assertSound(Reading reading, String where) {
