@@ -1,6 +1,8 @@
 package io.github.relationshipledger.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.relationshipledger.Occurrence;
@@ -60,6 +62,56 @@ class SharedAccessTest {
         save("by root");
 
         assertTheirs(directory.resolve("ledger.json.lock"));
+    }
+
+    @Test
+    void whoeverMayWriteItThroughTheGroupSavesItAndItBelongsToThemThen() throws IOException {
+        saveAsAMemberOfTheirGroup("-chown,-dac_override");
+
+        assertThat(Files.getAttribute(file, "unix:uid")).as("owner").isEqualTo(0);
+        assertThat(Files.getAttribute(file, "unix:gid")).as("group").isEqualTo(THEIR_GROUP);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
+    }
+
+    /** As root may, where it can write every file and give none away: the owner would be locked out. */
+    @Test
+    void whoWouldTakeItAwayFromItsOwnerDoesNotSaveIt() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> saveAsAMemberOfTheirGroup("-chown")).hasMessageContaining("nothing was written");
+        assertThat(file).hasBinaryContent(before);
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void whoMayNotWriteItDoesNotReplaceItThoughTheDirectoryIsTheirs() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> saveAsAMemberOfTheirGroup("-chown,-dac_override"))
+                .hasMessageContaining("it is read-only");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    /** Saves in a process of root that has lost some of its privileges. */
+    private void saveAsAMemberOfTheirGroup(String without) throws IOException {
+        try {
+            Shell.run("setpriv", "--version");
+        } catch (IOException unknown) {
+            abort("skipped: no setpriv is here to take privileges from a process: " + unknown.getMessage());
+        }
+        Shell.run(
+                "setpriv",
+                "--groups=" + THEIR_GROUP,
+                "--inh-caps=" + without,
+                "--bounding-set=" + without,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SavingProgram.class.getName(),
+                file.toString());
     }
 
     private void save(String event) {
