@@ -27,9 +27,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The store is a guest on the file system: it keeps what it finds and takes nothing for what it is not. */
 class FileMannersTest {
@@ -58,6 +65,26 @@ class FileMannersTest {
         assertThat(mode(lock)).isEqualTo("rw-------");
     }
 
+    /** A file that is made and then closed to others can be opened in between, and read for ever. */
+    @Test
+    void newFilesAreTheirOwnersAloneFromTheirFirstMoment() throws Exception {
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        AtomicInteger made = new AtomicInteger();
+        AtOnce.run(2, thread -> {
+            while (made.get() < 2_000) {
+                Path next = directory.resolve(made + ".tmp");
+                if (thread == 0) {
+                    new LocalDisk().create(next).close();
+                    made.incrementAndGet();
+                } else if (Files.exists(next)) {
+                    seen.add(mode(next));
+                }
+            }
+            return thread;
+        });
+        assertThat(seen).containsExactly("rw-------");
+    }
+
     @Test
     void aLaterVersionKeepsTheMode() throws IOException {
         save(file);
@@ -76,6 +103,19 @@ class FileMannersTest {
         assertRefused(file, "it is read-only");
         assertThat(file).hasContent(LedgerJson.write(LEDGER));
         assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void neitherARestoredVersionNorAnExportReplacesAReadOnlyFile() throws IOException {
+        save(file);
+        Snapshot last = save(file);
+        JsonFileLedgerStore store = JsonFileLedgerStore.at(file);
+        Backup backup = store.backups().get(0);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThatThrownBy(() -> store.restore(backup)).hasMessageContaining("it is read-only");
+        assertThatThrownBy(() -> LedgerJson.write(LEDGER, file)).hasMessageContaining("it is read-only");
+        assertThat(store.load()).isEqualTo(last);
     }
 
     @Test
@@ -148,6 +188,7 @@ class FileMannersTest {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
     void aPipeIsRefused() throws IOException {
         Shell.run("mkfifo", file.toString());
 
@@ -229,13 +270,17 @@ class FileMannersTest {
         }
     }
 
-    @Test
-    void aLinkPlantedInThePlaceOfTheLockFileIsNotFollowed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLinkPlantedInThePlaceOfTheLockFileIsNotFollowed(boolean toAFile) throws IOException {
         Path victim = directory.resolve("victim");
+        if (toAFile) {
+            Files.createFile(victim);
+        }
         Files.createSymbolicLink(lock, victim);
 
         assertRefused(file, "its lock file " + lock + " cannot be locked");
-        assertThat(victim).doesNotExist();
+        assertThat(Files.exists(victim)).isEqualTo(toAFile);
         assertThat(file).doesNotExist();
     }
 
