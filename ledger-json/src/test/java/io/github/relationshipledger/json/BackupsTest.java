@@ -13,6 +13,7 @@ import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.StoreException.Outcome;
 import io.github.relationshipledger.store.VersionConflictException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +173,35 @@ class BackupsTest {
     }
 
     @Test
+    void whatIsNoLedgerIsKeptBesideWhatWasNoneBefore() throws IOException {
+        saveTimes(2);
+        for (String damage : List.of("damaged", "damaged again", "damaged")) {
+            Files.writeString(file, damage);
+            store.restore(store.backups().get(0));
+        }
+
+        assertThat(files())
+                .filteredOn(there -> there.toString().endsWith(".unreadable"))
+                .extracting(BackupsTest::contentOf)
+                .containsExactlyInAnyOrder("damaged", "damaged again");
+    }
+
+    @Test
+    void whatIsNoLedgerAndTooLongToKeepIsNotReplaced() throws IOException {
+        saveTimes(2);
+        Backup backup = store.backups().get(0);
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength((64 << 20) + 1);
+        }
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store.restore(backup))
+                .withMessageContaining("too long to keep")
+                .returns(Outcome.NOT_WRITTEN, StoreException::outcome);
+        assertThat(file.toFile()).hasSize((64 << 20) + 1);
+    }
+
+    @Test
     void restoringWhereTheFileIsGoneBringsItBack() throws IOException {
         Snapshot one = save("one");
         save("two");
@@ -238,7 +268,7 @@ class BackupsTest {
                 "ledger.json.01.7-0123456789abcdef0123456789abcdef.bak",
                 "ledger.json.7-0123456789abcdef0123456789abcdef.bak",
                 "ledger.json2.1.7-0123456789abcdef0123456789abcdef.bak",
-                "other.json.1.7-0123456789abcdef0123456789abcdef.bak",
+                "letter.json.1.7-0123456789abcdef0123456789abcdef.bak",
                 "ledger.json.tmp");
         for (String other : others) {
             Files.createFile(directory.resolve(other));
@@ -345,17 +375,27 @@ class BackupsTest {
 
     @Test
     void temporaryFilesOfProgramsThatDiedAreDeletedAfterAnHour() throws IOException {
-        Path forgotten = Files.createFile(directory.resolve("ledger.json.0123456789abcdef.tmp"));
-        Files.setLastModifiedTime(forgotten, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         Path fresh = Files.createFile(directory.resolve("ledger.json.fedcba9876543210.tmp"));
+        Path young = Files.createFile(directory.resolve("ledger.json.00000000000000aa.tmp"));
+        Path forgotten = Files.createFile(directory.resolve("ledger.json.0123456789abcdef.tmp"));
         Path another = Files.createFile(directory.resolve("notes.tmp"));
-        Files.setLastModifiedTime(another, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Instant now = Files.getLastModifiedTime(fresh).toInstant();
+        Files.setLastModifiedTime(young, FileTime.from(now.minus(Duration.ofMinutes(50))));
+        Files.setLastModifiedTime(forgotten, FileTime.from(now.minus(Duration.ofMinutes(61))));
+        Files.setLastModifiedTime(another, FileTime.from(now.minus(Duration.ofDays(300))));
 
         save("one");
 
-        assertThat(forgotten).doesNotExist();
-        assertThat(fresh).exists();
-        assertThat(another).exists();
+        assertThat(files()).contains(fresh, young, another).doesNotContain(forgotten);
+    }
+
+    @Test
+    void aLinkToNothingThatIsNamedLikeATemporaryFileDoesNotStopTheTidying() throws IOException {
+        Files.createSymbolicLink(directory.resolve("ledger.json.0123456789abcdef.tmp"), directory.resolve("nothing"));
+
+        saveTimes(12);
+
+        assertThat(store.backups()).hasSize(10);
     }
 
     @Test
@@ -367,11 +407,12 @@ class BackupsTest {
         Disk disk = WatchedDisk.before(WatchedDisk.failing("delete", 2));
         LedgerStore keepsOne = new JsonFileLedgerStore(file, disk, Duration.ZERO, 1);
 
-        Snapshot saved = keepsOne.update(ledger -> ledger.record(Occurrence.of("one more", MONDAY)));
+        // Not by an update, which would look and find that all is well.
+        Snapshot saved = keepsOne.save(store.load().revision(), Ledger.empty());
 
         assertThat(store.load()).isEqualTo(saved);
         assertThat(store.backups()).hasSize(2);
-        assertThat(keepsOne.update(ledger -> Ledger.empty())).isEqualTo(store.load());
+        assertThat(keepsOne.save(saved.revision(), Ledger.empty())).isEqualTo(store.load());
         assertThat(store.backups()).hasSize(1);
     }
 
