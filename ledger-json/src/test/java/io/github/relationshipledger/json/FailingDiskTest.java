@@ -203,14 +203,24 @@ class FailingDiskTest {
     @Test
     void whatIsNoErrorOfTheDiskIsPassedOnAsItIsAndNoTemporaryFileStays() {
         Error error = new OutOfMemoryError("while writing");
+        RuntimeException exception = new IllegalStateException("while writing");
 
-        assertThatThrownBy(() -> on(WatchedDisk.after(operation -> {
-                            if (operation.equals("create.write")) {
-                                throw error;
-                            }
-                        }))
-                        .save(Revision.NONE, NEW))
-                .isSameAs(error);
+        assertPassedOn(error, () -> {
+            throw error;
+        });
+        assertPassedOn(exception, () -> {
+            throw exception;
+        });
+    }
+
+    private void assertPassedOn(Throwable problem, Runnable thrower) {
+        Disk disk = WatchedDisk.after(operation -> {
+            if (operation.equals("create.write")) {
+                thrower.run();
+            }
+        });
+
+        assertThatThrownBy(() -> on(disk).save(Revision.NONE, NEW)).isSameAs(problem);
         assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
     }
 
