@@ -51,6 +51,15 @@ class ValuesTest {
                 .withMessageNotContaining(amount);
     }
 
+    /** They are not even looked at: a million of them would take minutes. */
+    @Test
+    void aRateOfMoreThanAHundredDigitsIsRefusedThoughAllButOneAreZeros() {
+        assertThat(rate("1." + "0".repeat(99)).amount()).isEqualTo("1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rate("1." + "0".repeat(100)))
+                .withMessageStartingWith("amount has more than 4 decimals");
+    }
+
     @Test
     void toStringTellsNoRateNoNoteAndNoReason() {
         assertThat(rate("1234").toString()).doesNotContain("1234");
