@@ -188,7 +188,8 @@ class StrictReadingTest {
             ROSTER.replaceFirst("\"send brief\"", "\"secret\\\\u0000\""),
             ROSTER.replaceFirst("\"send brief\"", "\"secret\\\\ud800\""),
             ROSTER.replaceFirst("\"2026-11-20\"", "\"secret\""),
-            ROSTER.replaceFirst("\"2026-11-20\"", "\"my secret plan\"")
+            ROSTER.replaceFirst("\"2026-11-20\"", "\"my secret plan\""),
+            rate("1", "\"my secret plan\"")
         }) {
             assertThat(refusal(broken)).hasMessageNotContaining("secret");
             assertThat(refusal(broken).getCause())
