@@ -80,6 +80,16 @@ class LedgerJsonTest {
     }
 
     @Test
+    void aFileThatIsTooLongIsRefusedAndNotCut(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("ledger.json"), ROSTER + " ".repeat(Json.LONGEST_DOCUMENT + 1 - ROSTER.length()));
+
+        assertThatThrownBy(() -> LedgerJson.read(file))
+                .isInstanceOf(LedgerJsonException.class)
+                .hasMessageContaining("at most 64 MiB");
+    }
+
+    @Test
     void whatTheMediumThrowsIsPassedOn(@TempDir Path folder) {
         assertThatThrownBy(() -> LedgerJson.read(folder.resolve("none.json")))
                 .isInstanceOf(UncheckedIOException.class)
