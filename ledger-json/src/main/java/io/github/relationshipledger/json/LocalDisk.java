@@ -127,7 +127,7 @@ class LocalDisk implements Disk {
         }
     }
 
-    /** Opening a pipe waits for whoever is at its other end. */
+    /** Opening a pipe waits for whoever is at its other end, and a link leads elsewhere. */
     private static void requireRegular(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(file.toString(), null, "not a regular file");
@@ -153,6 +153,8 @@ class LocalDisk implements Disk {
         if (!hasModes(original) || !Files.exists(original)) {
             return;
         }
+        // Some JDKs follow a link when they set a mode, though told not to.
+        requireRegular(copy);
         PosixFileAttributes wanted = Files.readAttributes(original, PosixFileAttributes.class);
         PosixFileAttributeView view =
                 Files.getFileAttributeView(copy, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -171,7 +173,9 @@ class LocalDisk implements Disk {
                 }
             }
         }
-        view.setPermissions(wanted.permissions());
+        if (!made.permissions().equals(wanted.permissions())) {
+            view.setPermissions(wanted.permissions());
+        }
     }
 
     @Override

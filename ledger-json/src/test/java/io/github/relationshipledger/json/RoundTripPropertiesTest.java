@@ -27,7 +27,8 @@ class RoundTripPropertiesTest {
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
-    void equalLedgersAreTheSameBytes(@ForAll Ledger ledger, @ForAll @LongRange(min = 1) long revision) {
+    void equalLedgersAreTheSameBytes(
+            @ForAll Ledger ledger, @ForAll @LongRange(min = 1, max = FileRevision.LAST) long revision) {
         byte[] bytes = new Document(ledger, OptionalLong.of(revision)).bytes();
         Document read = Document.parse(bytes, "");
 
