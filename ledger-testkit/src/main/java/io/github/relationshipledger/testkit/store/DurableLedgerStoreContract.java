@@ -62,7 +62,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * and end when the test does. A test, or the part of one that has to do with one process that is killed, ends after
  * two minutes if the store lets it wait for ever.
  */
-@ExtendWith(NamesTheLaw.class)
+@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
 public interface DurableLedgerStoreContract {
     /**
      * Opens a handle of its own on the store under test. At the beginning of each test its storage is one that nothing

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  */
-@ExtendWith(NamesTheLaw.class)
+@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
 public interface FailingLedgerStoreContract {
     /**
      * Opens the store under test, on the medium that the other two methods make fail. At the beginning of each test its

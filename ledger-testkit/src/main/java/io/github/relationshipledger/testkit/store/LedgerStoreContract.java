@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * FailingLedgerStoreContract}, and one that outlives the process those of {@link DurableLedgerStoreContract}: let the class
  * implement them all.
  */
-@ExtendWith(NamesTheLaw.class)
+@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
 public interface LedgerStoreContract extends FidelityLaws {
     /**
      * Opens the store under test. Each test begins with storage that nothing was ever saved to; called again within a

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A test ends after two minutes if the store lets it wait for ever.
  */
-@ExtendWith(NamesTheLaw.class)
+@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
 public interface SharedLedgerStoreContract {
     /**
      * Opens a handle on the store under test, for any thread. At the beginning of each test its storage is one that

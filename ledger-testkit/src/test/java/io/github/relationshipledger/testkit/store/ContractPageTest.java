@@ -3,17 +3,14 @@ package io.github.relationshipledger.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** CONTRACT.md and the tests speak of the same laws. */
@@ -31,19 +28,7 @@ class ContractPageTest {
     }
 
     private static Stream<String> displayNames() {
-        return Stream.of(
-                        LedgerStoreContract.class,
-                        FailingLedgerStoreContract.class,
-                        SharedLedgerStoreContract.class,
-                        DurableLedgerStoreContract.class)
-                .flatMap(contract -> Arrays.stream(contract.getMethods()))
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .map(ContractPageTest::displayName);
-    }
-
-    private static String displayName(Method test) {
-        DisplayName name = test.getAnnotation(DisplayName.class);
-        return name == null ? test.getName() : name.value();
+        return KeepsEveryLaw.CONTRACTS.stream().flatMap(KeepsEveryLaw::lawsOf).map(KeepsEveryLaw::name);
     }
 
     private static Set<String> numbers(String pattern, Stream<String> texts) {
