@@ -17,13 +17,24 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /**
- * Fixed ledgers of teams that have held the weekly review for a while, to be judged on {@link Samples#TODAY}. What the
+ * Fixed ledgers of teams at every stage, from {@linkplain #justStarted() the first day} to {@linkplain #outgrown() the last},
+ * to be judged on {@link Samples#TODAY}. What the
  * host declares is not part of a ledger: whether the creator data lives elsewhere is unknown of each of them.
  */
 public final class SampleTeams {
     private static final LocalDate OPENED = LocalDate.of(2026, 10, 5);
 
     private SampleTeams() {}
+
+    /**
+     * Returns the ledger of a team that begins today: twelve Active relationships, three in Nurture, and no review held.
+     * What it takes reviews to tell is unknown of it.
+     *
+     * @return the ledger, equal at every call
+     */
+    public static Ledger justStarted() {
+        return opened(Samples.TODAY, 12);
+    }
 
     /**
      * Returns the ledger of a team that shows no sign of having outgrown it: twelve Active relationships, each with one
@@ -34,7 +45,8 @@ public final class SampleTeams {
     public static Ledger calm() {
         Ledger ledger = opened(12);
         for (int weeksAgo = 5; weeksAgo >= 0; weeksAgo--) {
-            ledger = ledger.record(review(Samples.TODAY.minusWeeks(weeksAgo), 12, 11, 0));
+            ledger = ledger.record(
+                    review(Samples.TODAY.minusWeeks(weeksAgo), 12, 11, 0).build());
         }
         return ledger;
     }
@@ -48,7 +60,31 @@ public final class SampleTeams {
     public static Ledger skippingWeeks() {
         Ledger ledger = opened(12);
         for (int weeksAgo : new int[] {7, 5, 2, 0}) {
-            ledger = ledger.record(review(Samples.TODAY.minusWeeks(weeksAgo), 12, 14, 2));
+            ledger = ledger.record(
+                    review(Samples.TODAY.minusWeeks(weeksAgo), 12, 14, 2).build());
+        }
+        return ledger;
+    }
+
+    /**
+     * Returns the ledger of a team that has more to look after than fits into a review, and has not outgrown it: 18 Active
+     * relationships, twenty check-ins due, and six reviews a week apart that took 16 and 17 minutes and deferred check-ins,
+     * the last of them a week ago. Today's review is still to be held, and defers check-ins again. Too many and too long is
+     * emerging, and nothing else is amiss.
+     *
+     * @return the ledger, equal at every call
+     */
+    public static Ledger overloaded() {
+        Ledger ledger = opened(18);
+        for (int person = 22; person < 42; person++) {
+            Nurture due = Nurture.of(OPENED.minusDays(30), "no open ask", Samples.TODAY.minusDays(person % 5));
+            ledger = open(ledger, person, due);
+        }
+        for (int weeksAgo = 6; weeksAgo >= 1; weeksAgo--) {
+            ReviewRecord held = review(Samples.TODAY.minusWeeks(weeksAgo), 18, 16 + weeksAgo % 2, 0)
+                    .putDeferred(Section.NURTURE, 6)
+                    .build();
+            ledger = ledger.record(held);
         }
         return ledger;
     }
@@ -67,20 +103,25 @@ public final class SampleTeams {
             ledger = ledger.post(id(person), Interaction.outbound(on), stamp(on, "noa"));
         }
         for (int weeksAgo = 5; weeksAgo >= 0; weeksAgo--) {
-            ledger = ledger.record(review(Samples.TODAY.minusWeeks(weeksAgo), 26, 22 + weeksAgo % 2, 4));
+            ledger = ledger.record(review(Samples.TODAY.minusWeeks(weeksAgo), 26, 22 + weeksAgo % 2, 4)
+                    .build());
         }
         return ledger;
     }
 
-    /** Opens so many Active relationships and three in Nurture, all with what comes next after today. */
     private static Ledger opened(int active) {
+        return opened(OPENED, active);
+    }
+
+    /** Opens so many Active relationships and three in Nurture, all with what comes next after today. */
+    private static Ledger opened(LocalDate on, int active) {
         Ledger ledger = Ledger.empty();
         for (int person = 1; person <= active; person++) {
             NextAction action = NextAction.of("send brief", Samples.TODAY.plusDays(person));
-            ledger = open(ledger, person, Active.of(OPENED, action));
+            ledger = open(ledger, person, Active.of(on, action));
         }
         for (int person = active + 1; person <= active + 3; person++) {
-            ledger = open(ledger, person, Nurture.of(OPENED, "no open ask", OPENED.plusDays(80)));
+            ledger = open(ledger, person, Nurture.of(on, "no open ask", on.plusDays(80)));
         }
         return ledger;
     }
@@ -90,7 +131,7 @@ public final class SampleTeams {
                 .assign(id(person), "mia");
     }
 
-    private static ReviewRecord review(LocalDate on, int active, int minutes, int carriedOver) {
+    private static ReviewRecord.Builder review(LocalDate on, int active, int minutes, int carriedOver) {
         return ReviewRecord.builder(on)
                 .took(Duration.ofMinutes(minutes))
                 .planned(Duration.ofSeconds(5L * active + 480))
@@ -102,8 +143,7 @@ public final class SampleTeams {
                 .putListed(Section.NURTURE, 4)
                 .putHandled(Section.NURTURE, 4)
                 .putListed(Section.MOVES, 4)
-                .putHandled(Section.MOVES, 4)
-                .build();
+                .putHandled(Section.MOVES, 4);
     }
 
     private static RelationshipId id(int person) {

@@ -15,11 +15,16 @@ import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Section;
 import io.github.relationshipledger.Stamp;
 import io.github.relationshipledger.Standing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -83,6 +88,20 @@ public final class Samples {
                         .putListed(Section.ACTIVE, 2)
                         .putHandled(Section.ACTIVE, 1)
                         .build());
+    }
+
+    /**
+     * Returns the {@linkplain #roster() roster} as JSON, for programs that begin with a file. It is what {@code
+     * LedgerJson.write(Samples.roster())} gives, and lies beside this class as the resource {@code roster.json}.
+     *
+     * @return a ledger in schema 1
+     */
+    public static String rosterJson() {
+        try (InputStream json = Samples.class.getResourceAsStream("roster.json")) {
+            return new String(Objects.requireNonNull(json, "roster.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Tier;
+import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.Graduation;
 import io.github.relationshipledger.review.Usage;
 import io.github.relationshipledger.review.WeeklyReview;
@@ -30,6 +31,25 @@ class SampleTeamsTest {
                 .hasVerdict(SHARED_EDITING, NOT_SEEN)
                 .hasVerdict(REMINDERS_SLIP, NOT_SEEN)
                 .hasVerdict(DATA_ELSEWHERE, UNKNOWN);
+    }
+
+    @Test
+    void ofATeamThatBeginsTodayNothingCanBeToldYet() {
+        assertThat(judged(SampleTeams.justStarted(), Usage.undeclared()))
+                .hasVerdict(TOO_MANY_TOO_LONG, UNKNOWN)
+                .hasVerdict(REMINDERS_SLIP, UNKNOWN)
+                .hasVerdict(DATA_ELSEWHERE, UNKNOWN);
+        assertThat(SampleTeams.justStarted().reviews()).isEmpty();
+        assertThat(agenda(SampleTeams.justStarted()).items()).isEmpty();
+    }
+
+    @Test
+    void anOverloadedTeamDefersCheckInsAndHasNotOutgrownItsLedger() {
+        assertThat(judged(SampleTeams.overloaded(), Usage.undeclared()))
+                .hasVerdict(TOO_MANY_TOO_LONG, EMERGING)
+                .hasVerdict(SHARED_EDITING, NOT_SEEN)
+                .hasVerdict(REMINDERS_SLIP, NOT_SEEN);
+        assertThat(agenda(SampleTeams.overloaded()).deferred()).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -58,7 +78,11 @@ class SampleTeamsTest {
 
     @Test
     void theReviewsCountedTheActiveRelationshipsThatAreThere() {
-        assertThat(Stream.of(SampleTeams.calm(), SampleTeams.skippingWeeks(), SampleTeams.outgrown()))
+        assertThat(Stream.of(
+                        SampleTeams.calm(),
+                        SampleTeams.overloaded(),
+                        SampleTeams.skippingWeeks(),
+                        SampleTeams.outgrown()))
                 .allSatisfy(ledger -> assertThat(ledger.reviews())
                         .hasSizeGreaterThanOrEqualTo(4)
                         .extracting(ReviewRecord::activeCount)
@@ -73,6 +97,10 @@ class SampleTeamsTest {
                 .withMessage("Graduation on 2026-11-23, REMINDERS_SLIP: expected REACHED but was NOT_SEEN. Follow-ups"
                         + " were carried over in 0 of the last 4 reviews, which came after 7, 7, 7, 7 days; the last"
                         + " was 0 days ago. Slips in all: 0.");
+    }
+
+    private static Agenda agenda(Ledger ledger) {
+        return WeeklyReview.ofDefaults().agendaFor(ledger, Samples.TODAY);
     }
 
     private static Graduation judged(Ledger ledger, Usage usage) {
