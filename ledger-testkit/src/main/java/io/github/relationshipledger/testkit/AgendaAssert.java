@@ -16,7 +16,7 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions about an {@link Agenda}, made by {@link LedgerAssertions#assertThat(Agenda)}. A failure shows the agenda,
  * every relationship with its reason.
  */
-public final class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
+public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
     AgendaAssert(Agenda actual) {
         super(Objects.requireNonNull(actual, "actual"), AgendaAssert.class);
     }

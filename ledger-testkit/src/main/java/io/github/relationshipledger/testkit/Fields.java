@@ -171,7 +171,7 @@ final class Fields {
     @Override
     public String toString() {
         return values.entrySet().stream()
-                .map(field -> field.getKey() + " " + field.getValue())
+                .map(field -> field.getKey() + " " + Excerpt.of(field.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

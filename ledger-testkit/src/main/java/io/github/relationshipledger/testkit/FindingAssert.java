@@ -10,7 +10,7 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions about a {@link Finding}, made by {@link LedgerAssertions#assertThat(Finding)}. A failure shows what was found
  * and about whom.
  */
-public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
+public class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
     FindingAssert(Finding actual) {
         super(Objects.requireNonNull(actual, "actual"), FindingAssert.class);
     }

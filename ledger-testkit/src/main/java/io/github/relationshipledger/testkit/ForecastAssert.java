@@ -12,7 +12,7 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions about a {@link Forecast}, made by {@link LedgerAssertions#assertThat(Forecast)}. A failure shows what every
  * section expects.
  */
-public final class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
+public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
     ForecastAssert(Forecast actual) {
         super(Objects.requireNonNull(actual, "actual"), ForecastAssert.class);
     }

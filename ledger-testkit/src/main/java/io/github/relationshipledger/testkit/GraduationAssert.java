@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions about a {@link Graduation}, made by {@link LedgerAssertions#assertThat(Graduation)}. */
-public final class GraduationAssert extends AbstractAssert<GraduationAssert, Graduation> {
+public class GraduationAssert extends AbstractAssert<GraduationAssert, Graduation> {
     GraduationAssert(Graduation actual) {
         super(Objects.requireNonNull(actual, "actual"), GraduationAssert.class);
     }

@@ -5,11 +5,14 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions about a {@link Ledger}, made by {@link LedgerAssertions#assertThat(Ledger)}. */
-public final class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
+public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
+    private Function<Relationship, RelationshipAssert> goingOn = RelationshipAssert::new;
+
     LedgerAssert(Ledger actual) {
         super(Objects.requireNonNull(actual, "actual"), LedgerAssert.class);
     }
@@ -31,8 +34,8 @@ public final class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
                         first.expected(),
                         "The ledgers differ first in %s: expected %s but was %s",
                         first.field(),
-                        first.expected(),
-                        first.actual());
+                        Excerpt.of(first.expected(), first.actual()),
+                        Excerpt.of(first.actual(), first.expected()));
             });
         }
         return super.isEqualTo(expected);
@@ -72,13 +75,19 @@ public final class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
      * @return assertions about the relationship
      * @throws AssertionError if it is not there
      */
-    public RelationshipAssert relationship(RelationshipId id) {
+    public final RelationshipAssert relationship(RelationshipId id) {
         return actual.find(id)
-                .map(RelationshipAssert::new)
+                .map(goingOn)
                 .orElseThrow(() -> failure(
                         "Expected a relationship '%s' but found only %s",
                         id,
                         actual.relationships().stream().map(Relationship::id).toList()))
                 .as(info.description());
+    }
+
+    /** Makes the assertions about a relationship in another way: soft ones go on softly. */
+    final LedgerAssert goingOnBy(Function<Relationship, RelationshipAssert> other) {
+        goingOn = other;
+        return this;
     }
 }

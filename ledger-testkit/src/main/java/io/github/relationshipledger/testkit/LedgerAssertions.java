@@ -21,6 +21,8 @@ import org.assertj.core.annotation.CheckReturnValue;
  * assertThat(record).handled(Section.ACTIVE, 2).left(0);
  * }</pre>
  *
+ * <p>{@link LedgerSoftAssertions} go on after a failure, and {@link BDDLedgerAssertions} begin with {@code then}.
+ *
  * <p>Failure messages repeat notes, reasons and rates: they are for the data of tests.
  */
 @CheckReturnValue

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Assertions about a {@link Relationship}, made by {@link LedgerAssertions#assertThat(Relationship)}. A failure shows its
  * lines.
  */
-public final class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relationship> {
+public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relationship> {
     private static final String NONE = "none";
 
     RelationshipAssert(Relationship actual) {
@@ -176,8 +176,8 @@ public final class RelationshipAssert extends AbstractAssert<RelationshipAssert,
                 "Relationship '%s', %s: expected %s but was %s. Its lines are\n%s",
                 actual.id(),
                 what,
-                expected,
-                found,
+                Excerpt.of(expected.toString(), found.toString()),
+                Excerpt.of(found.toString(), expected.toString()),
                 lines());
     }
 

@@ -12,7 +12,7 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions about a {@link ReviewRecord}, made by {@link LedgerAssertions#assertThat(ReviewRecord)}. A failure shows all
  * that the review counted.
  */
-public final class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, ReviewRecord> {
+public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, ReviewRecord> {
     ReviewRecordAssert(ReviewRecord actual) {
         super(Objects.requireNonNull(actual, "actual"), ReviewRecordAssert.class);
     }
