@@ -67,10 +67,10 @@ class ExcerptTest {
     @Test
     void relationshipsThatDifferInALongNoteFitOnAScreenToo() {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> assertThat(noted("a note").get(ANA)).isEqualTo(noted("another").get(ANA)))
-                .satisfies(failure -> assertThat(failure.getMessage())
-                        .hasSizeLessThan(1_500)
-                        .contains("line 2, note", "another"));
+                .isThrownBy(() -> assertThat(noted("a note").get(ANA))
+                        .isEqualTo(noted("another").get(ANA)))
+                .satisfies(failure ->
+                        assertThat(failure.getMessage()).hasSizeLessThan(1_500).contains("line 2, note", "another"));
     }
 
     private static Ledger noted(String end) {

@@ -27,7 +27,7 @@ public interface LedgerStoreProperties {
      * Makes storage that nothing was ever saved to. This is called once for each sequence; what Jupiter offers for tests,
      * such as a temporary directory, does not reach a property.
      *
-     * @return opens a handle on this storage, each time it is asked
+     * @return opens a handle on this storage, each time it is asked; one that is {@link AutoCloseable} is closed in the end
      */
     Supplier<? extends LedgerStore> newStorage();
 

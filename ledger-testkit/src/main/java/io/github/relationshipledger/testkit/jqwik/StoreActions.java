@@ -25,6 +25,7 @@ public final class StoreActions {
         for (int step = 0; step < actions.size(); step++) {
             trial.play(actions.get(step), "step " + (step + 1) + " of " + this);
         }
+        trial.closeAll();
     }
 
     /** Returns what each handle does, such as {@code [2 saves, 0 updates]}. */

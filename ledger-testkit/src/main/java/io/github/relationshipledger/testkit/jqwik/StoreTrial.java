@@ -74,14 +74,23 @@ final class StoreTrial {
     }
 
     private void openAnew(int handle, String step) {
-        if (handles.get(handle) instanceof AutoCloseable closeable) {
+        close(handles.get(handle), step);
+        handles.set(handle, storage.get());
+    }
+
+    /** A database of a thousand sequences would else have three thousand connections. */
+    void closeAll() {
+        handles.forEach(handle -> close(handle, "the last step"));
+    }
+
+    private static void close(LedgerStore handle, String step) {
+        if (handle instanceof AutoCloseable closeable) {
             try {
                 closeable.close();
             } catch (Exception failure) {
                 throw new AssertionError("a handle cannot be closed: " + step, failure);
             }
         }
-        handles.set(handle, storage.get());
     }
 
     private void sees(int handle, Snapshot actual, Snapshot expected, String step) {
