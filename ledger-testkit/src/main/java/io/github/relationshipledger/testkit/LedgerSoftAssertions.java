@@ -26,6 +26,9 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  *
  * <p>To ask for a {@linkplain LedgerAssert#relationship relationship} that is not there fails at once, as with all of
  * AssertJ that goes on to another object. AssertJ's {@code SoftAssertionsExtension} injects this class too.
+ *
+ * <p>For the class path, where nearly all tests run: AssertJ generates classes for this, which it cannot do for one of a named
+ * module. Tests on a module path have JUnit's {@code assertAll}.
  */
 @CheckReturnValue
 public final class LedgerSoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
