@@ -15,6 +15,8 @@ import io.github.relationshipledger.Section;
 import io.github.relationshipledger.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ReviewPolicyTest {
@@ -78,6 +80,35 @@ class ReviewPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReviewPolicy.builder().manyActive(26).build())
                 .withMessage("tooManyActive is 25: give at least 26");
+    }
+
+    @Test
+    void eachNumberIsRefusedByNameBelowOrAboveItsRange() {
+        Duration tooLong = Duration.ofHours(24).plusNanos(1);
+        Map<String, UnaryOperator<ReviewPolicy.Builder>> unusable = Map.of(
+                "activeCost", policy -> policy.activeCost(tooLong),
+                "triggerCost", policy -> policy.triggerCost(tooLong),
+                "wokenCost", policy -> policy.wokenCost(tooLong),
+                "moveCost", policy -> policy.moveCost(tooLong),
+                "earliestCheckIn", policy -> policy.earliestCheckIn(0),
+                "replyGrace", policy -> policy.replyGrace(-1),
+                "postponedOften", policy -> policy.postponedOften(0),
+                "unansweredOften", policy -> policy.unansweredOften(0));
+
+        unusable.forEach((name, number) -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> number.apply(ReviewPolicy.builder()).build())
+                .withMessageStartingWith(name + " is "));
+    }
+
+    @Test
+    void aCostMayBeNothingOrAWholeDay() {
+        ReviewPolicy policy = ReviewPolicy.builder()
+                .activeCost(Duration.ZERO)
+                .moveCost(Duration.ofHours(24))
+                .build();
+
+        assertThat(policy.activeCost()).isZero();
+        assertThat(policy.moveCost()).isEqualTo(Duration.ofHours(24));
     }
 
     @Test
