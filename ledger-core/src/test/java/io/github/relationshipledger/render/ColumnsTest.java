@@ -52,6 +52,28 @@ class ColumnsTest {
                 .hasSizeGreaterThanOrEqualTo(200 * columns / 80);
     }
 
+    /** Each block of wide characters, first and last, which both belong to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1100, 115F",
+        "2300, 2BFF",
+        "2E80, A97F",
+        "AC00, D7FF",
+        "F900, FAFF",
+        "FE10, FE6F",
+        "FF00, FFE6",
+        "10000, 10FFFD"
+    })
+    void aBlockOfWideCharactersBeginsAndEndsWhereItIsSaidTo(String first, String last) {
+        int from = Integer.parseInt(first, 16);
+        int to = Integer.parseInt(last, 16);
+
+        assertThat(Columns.of(Character.toString(from))).isEqualTo(2);
+        assertThat(Columns.of(Character.toString(to))).isEqualTo(2);
+        assertThat(Columns.of(Character.toString(from - 1))).isLessThan(2);
+        assertThat(to > 0xFFFF || Columns.of(Character.toString(to + 1)) < 2).isTrue();
+    }
+
     @Test
     void wordsStayWholeWhereTheyFit() {
         assertThat(PlainText.render(acting("ask whether the " + "x".repeat(76) + " is ready and when")))
