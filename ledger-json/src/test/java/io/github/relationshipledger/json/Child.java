@@ -63,6 +63,11 @@ final class Child implements AutoCloseable {
         return line;
     }
 
+    /** Tells whether it has said something that nobody has heard yet. */
+    boolean hasSpoken() throws IOException {
+        return output.ready();
+    }
+
     /**
      * Kills it and returns what it had said and nobody had heard yet. By its handle: {@link Process#destroyForcibly()}
      * closes the pipe as well, and what it said last would be lost.

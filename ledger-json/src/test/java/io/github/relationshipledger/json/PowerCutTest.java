@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.StoreException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +38,7 @@ class PowerCutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ext4", "xfs"})
-    void whatWasAcknowledgedIsThere(String fileSystem) throws IOException {
+    void whatWasAcknowledgedIsThere(String fileSystem) throws Exception {
         assertThat(firstFault(fileSystem, "sound")).isEmpty();
     }
 
@@ -51,47 +49,34 @@ class PowerCutTest {
         "ext4, flushes no file",
         "xfs, flushes no file"
     })
-    void whoDoesNotFlushIsFound(String fileSystem, String disk) throws IOException {
+    void whoDoesNotFlushIsFound(String fileSystem, String disk) throws Exception {
         assertThat(firstFault(fileSystem, disk)).isPresent();
     }
 
-    private Optional<String> firstFault(String fileSystem, String disk) throws IOException {
-        try (VanishingDisk cutOff = new VanishingDisk(directory, fileSystem)) {
-            Process program = start(cutOff.root().resolve("ledger.json"), disk);
-            try (BufferedReader acknowledgements = program.inputReader()) {
-                Optional<String> fault = Optional.empty();
-                for (int cuts = 0; cuts < CUTS && fault.isEmpty(); cuts++) {
-                    long durable = last(acknowledgements);
-                    cutOff.cut();
-                    fault = fault(cutOff.startAgain().resolve("ledger.json"), durable);
-                    cutOff.unmount();
-                }
-                return fault;
-            } finally {
-                program.destroyForcibly().onExit().join();
+    private Optional<String> firstFault(String fileSystem, String disk) throws Exception {
+        try (VanishingDisk cutOff = new VanishingDisk(directory, fileSystem);
+                Child program = Child.start(PowerCutProgram.class, cutOff.root().resolve("ledger.json"), disk)) {
+            Optional<String> fault = Optional.empty();
+            int cuts = 0;
+            while (cuts < CUTS && fault.isEmpty()) {
+                long durable = last(program);
+                cutOff.cut();
+                cuts++;
+                fault = fault(cutOff.startAgain().resolve("ledger.json"), durable);
+                cutOff.unmount();
             }
+            Campaign.report(fileSystem + ", " + disk + ", after " + cuts + " cuts", fault.orElse("nothing is lost"));
+            return fault;
         }
     }
 
-    /** Reads all that the program has said, and waits for it to say something new. */
-    private static long last(BufferedReader acknowledgements) throws IOException {
+    /** Hears all that the program has said, and waits for it to say something new. */
+    private static long last(Child program) throws IOException {
         long number;
         do {
-            number = Long.parseLong(acknowledgements.readLine());
-        } while (number < 10 || acknowledgements.ready());
+            number = Long.parseLong(program.hear());
+        } while (number < 10 || program.hasSpoken());
         return number;
-    }
-
-    private static Process start(Path file, String disk) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PowerCutProgram.class.getName(),
-                        file.toString(),
-                        disk)
-                .redirectError(Redirect.INHERIT)
-                .start();
     }
 
     /** Says what is wrong with a file that must hold a version or a later one. */
