@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,23 +129,23 @@ final class Backups {
      */
     int purge() {
         int deleted = 0;
-        List<Path> left = new ArrayList<>();
-        IOException cause = new IOException("no file can be deleted");
+        Map<Path, IOException> left = new LinkedHashMap<>();
         for (String suffix : suffixes) {
             if (COPY.asMatchPredicate().or(UNREADABLE).or(TEMPORARY).test(suffix)) {
                 Path copy = file.beside(suffix);
                 try {
                     deleted += disk.delete(copy) ? 1 : 0;
                 } catch (IOException failure) {
-                    left.add(copy);
-                    cause = failure;
+                    left.put(copy, failure);
                 }
             }
         }
         String done = deleted + " of its copies are deleted, ";
         if (!left.isEmpty()) {
             throw file.failure(
-                    done + "and these are left: " + left, "see who may write in its directory, and purge again", cause);
+                    done + "and these are left: " + left.keySet(),
+                    "see who may write in its directory, and purge again",
+                    left.values().iterator().next());
         }
         try {
             file.forceDirectory();

@@ -154,7 +154,8 @@ public final class JsonFileLedgerStore implements LedgerStore {
         Objects.requireNonNull(backup, "backup");
         LedgerFile file = LedgerFile.at(path, disk).requireWritable();
         if (!file.isBeside(backup.file())) {
-            throw new IllegalArgumentException("backup " + backup + " is not one of ledger " + file.path());
+            throw new IllegalArgumentException(
+                    "backup " + backup + " is not one of ledger " + file.path() + ": choose one of its backups()");
         }
         Ledger ledger = backup.load().ledger();
         return lock(file).holding(() -> {

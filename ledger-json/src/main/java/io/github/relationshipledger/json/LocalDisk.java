@@ -116,14 +116,14 @@ class LocalDisk implements Disk {
         }
     }
 
-    private static void link(Path temporary, Path file) throws IOException {
+    private void link(Path temporary, Path file) throws IOException {
         try {
             Files.createLink(file, temporary);
         } catch (FileAlreadyExistsException another) {
             throw another;
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            // A disk without links has no access rights to complete either.
-            Files.createFile(file);
+            // A disk without links has hardly any rights to complete: the file is its owner's, as any new one.
+            createNew(file).close();
         }
     }
 

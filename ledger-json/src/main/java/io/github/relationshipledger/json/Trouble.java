@@ -17,6 +17,7 @@ final class Trouble {
         return notWritten(path, problem, "nothing was written and nothing is lost; " + fix, cause);
     }
 
+    /** Makes an exception for a failure that has left the ledger as it was; the rest says what else is to be known. */
     static StoreException notWritten(Path path, String problem, String rest, @Nullable Throwable cause) {
         String message = "ledger " + path + ": " + problem + (cause == null ? "" : " (" + cause + ")") + "; " + rest;
         return cause == null

@@ -343,7 +343,7 @@ class BackupsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.restore(other.backups().get(0)))
-                .withMessageEndingWith("is not one of ledger " + file);
+                .withMessageContaining("is not one of ledger " + file + ": choose one");
     }
 
     @Test
