@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -60,14 +61,21 @@ public final class LedgerJson {
      * @param options how to read it; strictly where there are none
      * @return the ledger
      * @throws LedgerJsonException if the file is no ledger; the message begins with its path
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws UncheckedIOException if there is no such file, or it cannot be read
      */
     public static Ledger read(Path file, Option... options) {
         try (InputStream in = Files.newInputStream(file)) {
             String text = Document.text(in.readNBytes(Json.LONGEST_DOCUMENT + 1), file.toString());
             return read(Json.parser(text), file.toString(), options);
+        } catch (NoSuchFileException absent) {
+            throw new UncheckedIOException(
+                    file
+                            + ": there is no such file; correct the path, or use a JsonFileLedgerStore, to which an absent file is an empty ledger",
+                    absent);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException(
+                    file + ": it cannot be read (" + failed + "); see whether it is a file and who may read it",
+                    failed);
         }
     }
 

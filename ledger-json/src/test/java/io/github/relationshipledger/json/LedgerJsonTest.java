@@ -90,10 +90,21 @@ class LedgerJsonTest {
     }
 
     @Test
-    void whatTheMediumThrowsIsPassedOn(@TempDir Path folder) {
-        assertThatThrownBy(() -> LedgerJson.read(folder.resolve("none.json")))
+    void aFileThatCannotBeReadIsNamedWithWhatToDo(@TempDir Path folder) {
+        Path absent = folder.resolve("none.json");
+
+        assertThatThrownBy(() -> LedgerJson.read(absent))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("none.json");
+                .hasMessage(absent + ": there is no such file; correct the path, or use a JsonFileLedgerStore, to which"
+                        + " an absent file is an empty ledger");
+        assertThatThrownBy(() -> LedgerJson.read(folder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith(folder + ": it cannot be read (")
+                .hasMessageEndingWith("); see whether it is a file and who may read it");
+    }
+
+    @Test
+    void whatTheMediumThrowsIsPassedOn() {
         assertThatThrownBy(() -> LedgerJson.read(new Broken())).hasRootCauseMessage("unplugged");
         assertThatThrownBy(() -> LedgerJson.write(Samples.roster(), new BrokenWriter()))
                 .isInstanceOf(UncheckedIOException.class)
