@@ -4,4 +4,4 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 jar=$("$here/jar.sh")
-exec java -cp "$here/../$jar" "$here/MergeLedgers.java" "$@"
+exec java -cp "$jar" "$here/MergeLedgers.java" "$@"

@@ -7,4 +7,4 @@ ledger=$(realpath "${1:-$(dirname "$0")/ledger.json}")
 [ -f "$ledger" ] || { echo "no ledger at $ledger" >&2; exit 1; }
 cd "$(dirname "$0")/.."
 jar=$(examples/jar.sh)
-exec java -cp "$jar" examples/WeeklyReview.java "$ledger" "${2:-2026-11-23}"
+exec java -cp "$jar" examples/PrintAgenda.java "$ledger" "${2:-2026-11-23}"

@@ -11,10 +11,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Prints this week's agenda and the four reviews ahead as Markdown, for a scheduler to send:
+ * Prints this week's agenda and the four reviews ahead as Markdown, for a scheduler to send. Where it fails, nothing
+ * is sent, and cron tells its owner why:
  *
  * <pre>
- * 0 7 * * MON  java -cp ledger-json-all.jar WeeklyDigest.java team.json | mail -s "Weekly review" team@example.org
+ * 0 7 * * MON  java -cp ledger-json-all.jar WeeklyDigest.java team.json > digest.md && mail -s "Weekly review" team@example.org < digest.md
  * </pre>
  *
  * <p>Usage: {@code WeeklyDigest LEDGER.json [YYYY-MM-DD]}; without a date, today in the zone of the system.

@@ -1,7 +1,6 @@
 package example;
 
 import io.github.relationshipledger.json.JsonFileLedgerStore;
-import io.github.relationshipledger.json.LedgerModule;
 import io.github.relationshipledger.review.WeeklyReview;
 import io.github.relationshipledger.store.LedgerStore;
 import java.nio.file.Path;
@@ -11,7 +10,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Serves the ledger in the file that the property {@code ledger.file} names. */
+/**
+ * Serves the ledger in the file that the property {@code ledger.file} names. Boot finds the library's
+ * {@code LedgerModule} by itself.
+ */
 @SpringBootApplication
 public class LedgerApplication {
     public static void main(String[] args) {
@@ -26,12 +28,6 @@ public class LedgerApplication {
     @Bean
     WeeklyReview weeklyReview() {
         return WeeklyReview.ofDefaults();
-    }
-
-    /** Boot adds every module that is a bean to its mapper. */
-    @Bean
-    LedgerModule ledgerModule() {
-        return new LedgerModule();
     }
 
     @Bean

@@ -111,10 +111,24 @@ class LedgerApplicationTest {
         assertThat(store.load().ledger()).isEqualTo(Samples.roster());
     }
 
+    @Test
+    void aFactThatEndsTooSoonIsRefusedWithItsPlace() {
+        assertThat(post("ana", "{\"revision\": \"1\", \"by\": \"mia\", \"fact\": {\"active\": {\"on\": \"2026-11-2"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.pointer")
+                .isEqualTo("/fact/active/on");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "{}", "{\"revision\": \"1\", \"by\": \"mia\"}"})
-    void whatIsNoPostingIsRefused(String body) {
-        assertThat(post("ana", body)).hasStatus(400);
+    @ValueSource(strings = {"nothing", "{}", "{\"revision\": \"1\", \"by\": \"mia\"}", "{\"revision\": \"1\""})
+    void whatIsNoPostingIsRefusedWithItsPlace(String body) {
+        assertThat(post("ana", body))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .matches("the body is no posting, at line 1, column \\d+");
     }
 
     @Test

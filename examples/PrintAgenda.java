@@ -4,6 +4,13 @@ import io.github.relationshipledger.review.WeeklyReview;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+/**
+ * Prints the agenda of a ledger on a day. From the project's root, with a JDK from 17 on:
+ *
+ * <pre>
+ * java -cp $(examples/jar.sh) examples/PrintAgenda.java examples/ledger.json 2026-11-23
+ * </pre>
+ */
 class PrintAgenda {
     public static void main(String[] args) {
         var ledger = JsonFileLedgerStore.at(Path.of(args[0])).load().ledger();
