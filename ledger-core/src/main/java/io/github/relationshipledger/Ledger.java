@@ -121,6 +121,9 @@ public final class Ledger {
     /**
      * Opens a relationship; its first line is the standing.
      *
+     * <p>What they say after it is news to the review. To bring in somebody you already know, write in the order in which
+     * it happened: open them Active, post the last contact, then post the standing that followed from it.
+     *
      * @param id an id that is not taken
      * @param person who it is with
      * @param standing where things stand
@@ -229,11 +232,14 @@ public final class Ledger {
         Active postponed = active.toBuilder(on)
                 .nextAction(NextAction.of(action.what(), due))
                 .build();
-        return post(id, postponed, stamp, why);
+        return post(id, postponed, stamp, Bounds.text("why", why));
     }
 
     /**
      * Checks in: the interaction, then the standing with the next check-in. The reason it is paused stays.
+     *
+     * <p>The new date is what answers the check-in. The date planned already is only repeated, as an edit repeats it, so
+     * that what they said is still to be answered by a move or a new date.
      *
      * @param id a relationship in Nurture
      * @param interaction the contact

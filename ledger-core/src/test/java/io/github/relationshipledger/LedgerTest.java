@@ -155,6 +155,9 @@ class LedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LEDGER.postpone(ANA, ON, ON, "no", STAMP))
                 .withMessageContaining("2026-11-23 does not postpone an action due 2026-11-23");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LEDGER.postpone(ANA, ON, ON.plusDays(7), " ", STAMP))
+                .withMessageStartingWith("why is blank");
     }
 
     @Test

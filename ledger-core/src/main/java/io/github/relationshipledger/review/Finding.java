@@ -67,6 +67,8 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     /** What an inspection looks for. Values may be added in later versions. */
     public enum Code {
+        /** A line, or an occurrence, of a day to come. */
+        DATED_IN_FUTURE,
         /** A next action that says nothing to do. */
         NO_ACTION,
         /** A next action postponed 3 times. */

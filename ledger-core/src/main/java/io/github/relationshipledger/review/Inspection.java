@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 final class Inspection {
     private final Ledger ledger;
     private final ReviewDay day;
+    private final FutureDates futureDates;
     private final List<AgendaItem> items;
 
     Inspection(Ledger ledger, ReviewDay day) {
         this.ledger = ledger;
         this.day = day;
+        this.futureDates = new FutureDates(day.today());
         this.items = ledger.relationships().stream()
                 .sorted(Comparator.comparing(Relationship::id))
                 .map(day::classify)
@@ -28,6 +30,7 @@ final class Inspection {
                 items.stream().map(AgendaItem::relationship).toList();
         return Stream.of(
                         items.stream().flatMap(this::findings),
+                        futureDates.among(ledger.occurrences()),
                         new Wakings(items)
                                 .wokeNobody(
                                         ledger.occurrences().stream().filter(occurrence -> day.isDue(occurrence.on()))),
@@ -40,9 +43,9 @@ final class Inspection {
 
     private Stream<Finding> findings(AgendaItem item) {
         Relationship relationship = item.relationship();
-        return relationship
+        Stream<Optional<Finding>> ofTier = relationship
                 .standing()
-                .<Stream<Optional<Finding>>>match(
+                .match(
                         active -> active.nextAction().stream()
                                 .flatMap(action -> new ActiveFindings(day, item, action).all()),
                         nurture -> Stream.of(
@@ -51,8 +54,8 @@ final class Inspection {
                         dormant -> Stream.of(
                                 DormantFindings.vague(relationship, dormant),
                                 DormantFindings.happenedBefore(day, item),
-                                noReason(relationship, dormant.reason())))
-                .flatMap(Optional::stream);
+                                noReason(relationship, dormant.reason())));
+        return Stream.concat(Stream.of(futureDates.first(relationship)), ofTier).flatMap(Optional::stream);
     }
 
     private static Optional<Finding> noReason(Relationship relationship, String reason) {

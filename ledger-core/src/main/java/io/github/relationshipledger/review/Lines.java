@@ -88,6 +88,11 @@ final class Lines {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Returns the lines dated later than a day. */
+    List<Line<Fact>> datedAfter(LocalDate day) {
+        return counting.stream().filter(line -> line.on().isAfter(day)).toList();
+    }
+
     /** Returns the stamps of the lines dated from one day to another, both inclusive. */
     List<Stamp> stamps(LocalDate from, LocalDate to) {
         return counting.stream()

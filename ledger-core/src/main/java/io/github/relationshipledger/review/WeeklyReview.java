@@ -65,7 +65,9 @@ public final class WeeklyReview {
      * wants nothing any more, and what was opened since waits for the next agenda.
      *
      * <p>Record what this returns: {@code ledger.record(review.close(agenda, ledger, took))}. It changes nothing on the
-     * agenda of that day, so a review can be left and resumed.
+     * agenda of that day, so a review can be left and resumed. An agenda cannot be read back: a program that ends before
+     * the review does keeps the <em>ledger</em> from which it was made, and makes it again from that. Made from the
+     * ledger as it is afterwards, it no longer lists what was handled.
      *
      * @param agenda the agenda as it was made when the review began
      * @param after the ledger it was made from, with all that was posted since

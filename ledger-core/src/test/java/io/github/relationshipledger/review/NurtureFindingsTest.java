@@ -132,7 +132,7 @@ class NurtureFindingsTest {
     }
 
     private static boolean isOutsideWindow(Story story) {
-        return !story.findings().isEmpty();
+        return story.findings().stream().anyMatch(finding -> finding.code() == Code.CHECK_IN_OUTSIDE_WINDOW);
     }
 
     private static List<Code> codes(ReviewPolicy policy, Nurture nurture) {

@@ -31,8 +31,7 @@ import java.util.function.UnaryOperator;
  * Fixed ledgers and standings on fixed dates, for tests that want something real to look at.
  *
  * <p>The {@linkplain #roster() roster} has fifteen relationships, one for every way in which the weekly review treats
- * one. Its agenda on {@link #TODAY} is the one in the README. {@linkplain #everything() Everything} is there for
- * completeness instead.
+ * one on {@link #TODAY}. {@linkplain #everything() Everything} is there for completeness instead.
  */
 public final class Samples {
     /** The Monday on which the roster is reviewed: 2026-11-23. The review before was held a week earlier. */

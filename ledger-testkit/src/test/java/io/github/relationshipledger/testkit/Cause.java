@@ -34,6 +34,9 @@ record Cause(Code code, Set<RelationshipId> ids) {
             }
         }
         for (Occurrence occurrence : ledger.occurrences()) {
+            if (occurrence.on().isAfter(today.plusDays(1))) {
+                causes.add(new Cause(Code.DATED_IN_FUTURE, Set.of()));
+            }
             if (!occurrence.on().isAfter(today)
                     && ids(ledger, one -> isWoken(one, occurrence)).isEmpty()) {
                 causes.add(new Cause(Code.WOKE_NOBODY, ids(ledger, one -> mayBeMeant(one, occurrence))));

@@ -51,6 +51,9 @@ final class Lapses {
 
     List<Code> codes() {
         Map<Code, Boolean> found = new EnumMap<>(Code.class);
+        found.put(
+                Code.DATED_IN_FUTURE,
+                lines.stream().anyMatch(line -> daysUntil(line.fact().on()) > 1));
         if (relationship.standing() instanceof Active active
                 && active.nextAction().isPresent()) {
             NextAction action = active.nextAction().get();
