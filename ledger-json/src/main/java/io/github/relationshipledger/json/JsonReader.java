@@ -21,6 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads values off a parser and takes nothing for what it is not: no text for a number, no null for what is absent, no
@@ -55,9 +56,7 @@ final class JsonReader {
                 throw failure("a ledger", "nothing: the text is empty");
             }
             T value = value(codec);
-            if (parser.nextToken() != null) {
-                throw failure("the end of the text", found());
-            }
+            requireEnd();
             return value;
         } catch (JacksonIOException failed) {
             throw failed;
@@ -66,10 +65,22 @@ final class JsonReader {
         }
     }
 
+    private void requireEnd() {
+        try {
+            if (parser.nextToken() != null) {
+                throw failure("the end of the text", found());
+            }
+        } catch (StreamReadException behind) {
+            String found = Syntax.of(behind).found();
+            throw failure(behind.getLocation(), "the end of the text", found.isEmpty() ? "more" : found, null);
+        }
+    }
+
     /** Says what a parser's failure means. It is no cause: it quotes the document, and stack traces are logged. */
     LedgerJsonException failure(JacksonException malformed) {
         TokenStreamLocation at = malformed.getLocation();
-        return failure(at == null ? parser.currentLocation() : at, Syntax.expected(malformed), "", null);
+        Syntax syntax = Syntax.of(malformed);
+        return failure(at == null ? parser.currentLocation() : at, syntax.expected(), syntax.found(), null);
     }
 
     /** Reads the value whose first token is the current one. What the model refuses is reported where it begins. */
@@ -167,7 +178,7 @@ final class JsonReader {
         try {
             return Dates.date(text);
         } catch (DateTimeException malformed) {
-            throw failure("a date such as 2026-11-23", figures(text));
+            throw failure("a date of the calendar such as 2026-11-23", figures(text));
         }
     }
 

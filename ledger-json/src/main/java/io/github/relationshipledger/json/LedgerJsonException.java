@@ -78,7 +78,7 @@ public final class LedgerJsonException extends LedgerException {
     /**
      * Returns what was expected at that place.
      *
-     * @return a phrase, such as "a date such as 2026-11-23"
+     * @return a phrase, such as "a date of the calendar such as 2026-11-23"
      */
     public String expected() {
         return expected;

@@ -137,7 +137,8 @@ class BoundsOfReadingTest {
             assertThat(LedgerJson.write(LedgerJson.read(json))).contains('"' + date + '"');
         } else {
             assertThat(refusal(json).expected())
-                    .matches("a date such as 2026-11-23|another value: on is 0000-12-31: dates lie in .*");
+                    .matches(
+                            "a date of the calendar such as 2026-11-23|another value: on is 0000-12-31: dates lie in .*");
         }
     }
 

@@ -136,7 +136,7 @@ class InvalidDocumentsTest {
             a whole number with an exponent      | "line": 3              | "line": 3e0         | a whole number
             more than 4 decimals                 | 1200.5                 | 1200.00001          | more than 4 decimals
             a currency that nobody has           | "EUR"                  | "QQQ"               | a currency such as EUR
-            a date that the calendar lacks       | "2026-11-09"           | "2026-02-29"        | a date such as
+            a date that the calendar lacks       | "2026-11-09"           | "2026-02-29"        | a date of the calendar such as
             a time that the calendar lacks       | 2026-11-08T09:00:00Z   | 2026-11-31T09:00:00Z | a time in UTC
             a retraction of a later line         | "line": 3              | "line": 8           | not an earlier one
             a retraction of itself               | "line": 3              | "line": 7           | not an earlier one

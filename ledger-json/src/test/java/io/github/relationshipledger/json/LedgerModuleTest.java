@@ -120,7 +120,8 @@ class LedgerModuleTest {
                         new TypeReference<Map<String, List<Fact>>>() {}));
 
         assertThat(refusal)
-                .hasMessageContaining("line 1, column 30, /today/0/active/on: expected a date such as 2026-11-23")
+                .hasMessageContaining(
+                        "line 1, column 30, /today/0/active/on: expected a date of the calendar such as 2026-11-23")
                 .hasRootCauseInstanceOf(LedgerJsonException.class);
     }
 

@@ -22,7 +22,7 @@ class SchemaAgreesWithCodecTest {
             "as the first field",
             "is not an earlier one",
             "only \\d+ were listed or deferred",
-            "expected a date such as"));
+            "expected a date of the calendar such as"));
 
     @Test
     void ofEveryDocumentThatDiffersInOnePlaceTheySayTheSame() {

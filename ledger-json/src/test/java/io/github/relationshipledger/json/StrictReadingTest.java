@@ -36,11 +36,11 @@ class StrictReadingTest {
 
         assertThat(refusal)
                 .hasMessage("line 18, column 24, /relationships/0/entries/0/fact/active/nextAction/due: "
-                        + "expected a date such as 2026-11-23, found \"2026-02-30\"");
+                        + "expected a date of the calendar such as 2026-11-23, found \"2026-02-30\"");
         assertThat(refusal.pointer()).isEqualTo("/relationships/0/entries/0/fact/active/nextAction/due");
         assertThat(refusal.line()).isEqualTo(18);
         assertThat(refusal.column()).isEqualTo(24);
-        assertThat(refusal.expected()).isEqualTo("a date such as 2026-11-23");
+        assertThat(refusal.expected()).isEqualTo("a date of the calendar such as 2026-11-23");
     }
 
     @Test
@@ -106,8 +106,8 @@ class StrictReadingTest {
     @Test
     void nothingFollowsTheLedger() {
         assertThat(refusal(ROSTER + "{}")).hasMessageContaining("expected the end of the text, found an object");
-        assertThat(refusal(ROSTER + "}")).hasMessageContaining("expected well-formed JSON");
-        assertThat(refusal(ROSTER + "x")).hasMessageContaining("expected well-formed JSON");
+        assertThat(refusal(ROSTER + "}")).hasMessageEndingWith("expected the end of the text, found '}'");
+        assertThat(refusal(ROSTER + "x")).hasMessageEndingWith("expected the end of the text, found more");
     }
 
     @Test
@@ -172,11 +172,36 @@ class StrictReadingTest {
                 "[]                              | an object",
                 "{\"schema\": 1,                 | more: the text ends in the middle",
                 "{\"schema\": 01}                | well-formed JSON: Invalid numeric value: Leading zeroes not allowed",
-                "{'schema': 1}                   | double-quote to start property name",
-                "{\"schema\" 1}                  | a colon to separate property name and value",
             })
     void otherShapesAreRefusedWithWhatWasExpected(String json, String expected) {
         assertThat(refusal(json).expected()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '%',
+            value = {
+                "{`schema`: 1, }               | 1:15 | a field, or no comma before the end, found '}'",
+                "{'schema': 1}                 | 1:2  | the name of a field in double quotes, found '''",
+                "{`schema` 1}                  | 1:11 | a colon after the name of the field, found '1'",
+                "{`schema`: 1 `reviews`        | 1:14 | a comma or the end of the object, found '`'",
+                "{`schema`: 1, `occurrences`: [{`event`: `fair`, `on`: `2026-11-18`},] | 1:69 | a value, or no"
+                        + " comma before the end, found ']'",
+                "{`schema`: 1, `occurrences`: [{`event`: `fair`, `on`: `2026-11-18`} { | 1:69 | a comma or the"
+                        + " end of the array, found '{'",
+                "{`schema`: 1, // ours         | 1:15 | no comment: JSON has none, found '/'",
+                "# our ledger                  | 1:1  | no comment: JSON has none, found '#'",
+                "{`schema`: \u201c1\u201d}     | 1:12 | a text in double quotes, a number, true, false, an object or an"
+                        + " array, found '\u201c'",
+                "{`schema`: one}               | 1:12 | a text in double quotes, a number, true, false, an object or an"
+                        + " array",
+                "{`schema`: 1]                 | 1:13 | well-formed JSON, found ']'",
+            })
+    void aSlipOfTheTypingHandIsNamed(String json, String place, String said) {
+        assertThat(refusal(json.replace('`', '"')))
+                .hasMessageStartingWith("line " + place.replace(":", ", column "))
+                .hasMessageEndingWith("expected " + said.replace('`', '"'));
     }
 
     @Test
