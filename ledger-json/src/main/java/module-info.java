@@ -1,4 +1,11 @@
-/** The Relationship Ledger as JSON: a strict codec, a file store, and a module for an application's own mapper. */
+/**
+ * The Relationship Ledger as JSON. Open {@link io.github.relationshipledger.json.JsonFileLedgerStore} first: it keeps a
+ * ledger in a file, and neither a crash nor somebody else's save spoils it.
+ *
+ * <p>{@link io.github.relationshipledger.json.LedgerJson} reads and writes texts, streams and files without a store.
+ * Both need {@code jackson-core} alone; {@link io.github.relationshipledger.json.LedgerModule}, for an application's
+ * own mapper, needs {@code jackson-databind}, which it leaves to the application.
+ */
 module io.github.relationshipledger.json {
     requires transitive io.github.relationshipledger;
     requires tools.jackson.core;

@@ -1,4 +1,15 @@
-/** Sample ledgers, assertions, arbitraries and the laws every store keeps. */
+/**
+ * For the tests of those who use the Relationship Ledger.
+ *
+ * <p>Open {@link io.github.relationshipledger.testkit.Samples} for ledgers to test an application with, and
+ * {@link io.github.relationshipledger.testkit.LedgerAssertions} to say what became of them. Open
+ * {@link io.github.relationshipledger.testkit.store.LedgerStoreContract} for a store of your own: it certifies it.
+ *
+ * <p>{@link io.github.relationshipledger.testkit.jqwik} has arbitrary ledgers for properties, and alone needs jqwik.
+ *
+ * <p>In the examples {@code ledger} is {@link io.github.relationshipledger.testkit.Samples#roster()}, {@code agenda}
+ * its agenda on {@link io.github.relationshipledger.testkit.Samples#TODAY}, and {@code record} the review that it has.
+ */
 module io.github.relationshipledger.testkit {
     requires transitive io.github.relationshipledger;
     requires transitive org.assertj.core;

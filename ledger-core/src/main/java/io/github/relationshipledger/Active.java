@@ -9,6 +9,15 @@ import org.immutables.value.Value;
  * A live conversation, campaign or negotiation: a next action with its date, and where they apply the deliverable and
  * the rate agreed. One without a next action is allowed, since work wraps up and imported rows may lack it, and is on
  * every agenda until it has one.
+ *
+ * <pre>{@code
+ * Active agreed = Active.builder(today)
+ *         .nextAction(NextAction.of("send contract", today.plusDays(4)))
+ *         .deliverable(Deliverable.of("webinar", Deliverable.Status.AGREED))
+ *         .rate(Rate.of(new BigDecimal("1200"), Currency.getInstance("EUR"), "webinar"))
+ *         .build();
+ * ledger = ledger.post(ana, agreed, stamp);
+ * }</pre>
  */
 @ValueStyle.WithBuilder
 @Value.Immutable
@@ -104,7 +113,10 @@ public abstract sealed class Active implements Standing permits ImmutableActive 
         Bounds.date("on", on());
     }
 
-    /** Collects the fields of an {@link Active}. */
+    /**
+     * Collects the fields of an {@link Active}. {@link Active#builder(LocalDate)} and
+     * {@link Active#toBuilder(LocalDate)} start one.
+     */
     public sealed interface Builder permits ImmutableActive.Builder {
         /**
          * Sets the next action.

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A suggestion of the agenda that was looked at and left alone. It silences that suggestion until a new fact of the kind
- * arrives, and says exactly what it declines, so that nothing nobody saw is declined. The agenda's items make it.
+ * A suggestion of the agenda that was looked at and left alone. It silences that suggestion until a new fact of the
+ * kind arrives, and says exactly what it declines, so that nothing nobody saw is declined.
+ * {@link io.github.relationshipledger.review.AgendaItem#declined An item of the agenda} makes it.
  */
 @ValueStyle
 @Value.Immutable

@@ -2,7 +2,10 @@ package io.github.relationshipledger;
 
 import org.immutables.value.Value;
 
-/** A campaign or deliverable and its status. */
+/**
+ * A campaign or deliverable and its status. An {@link Active} has one where something is to be delivered; once that
+ * {@linkplain Status#isOver() is over} and nothing follows, the agenda asks for a move.
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Deliverable permits ImmutableDeliverable {

@@ -4,7 +4,17 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
-/** No recent contact and none planned: parked, not deleted, until a named event. */
+/**
+ * No recent contact and none planned: parked, not deleted, until a named event.
+ *
+ * <pre>{@code
+ * ledger = ledger.post(ben, Dormant.of(today, "no budget", "Atlas 3.0 launch"), stamp)
+ *         .record(Occurrence.of("Atlas 3.0 launch", today.plusDays(2)));
+ * Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today.plusWeeks(1));
+ * System.out.println(agenda.find(ben).orElseThrow().explanation());
+ * // prints: "Atlas 3.0 launch" happened on 2026-11-25: move to Active, or to Nurture.
+ * }</pre>
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Dormant implements Standing permits ImmutableDormant {

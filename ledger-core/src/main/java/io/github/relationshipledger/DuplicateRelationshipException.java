@@ -1,6 +1,9 @@
 package io.github.relationshipledger;
 
-/** The ledger already has a relationship with this id. */
+/**
+ * The ledger already has a relationship with this id. {@link Ledger#open} throws it: where people choose the ids, catch
+ * it and ask for another one.
+ */
 public final class DuplicateRelationshipException extends LedgerException {
     private static final long serialVersionUID = 1;
 

@@ -6,6 +6,9 @@ import org.immutables.value.Value;
 /**
  * One line of a relationship: when it was written and by whom, what it says, and optionally why. Lines are only ever
  * appended; a line's number is its position, from 1, in the ledger value it was read from.
+ *
+ * <p>A ledger makes its lines itself, of what is posted. {@code of} is for those who bring a ledger from elsewhere: a
+ * store, an import.
  */
 @ValueStyle
 @Value.Immutable

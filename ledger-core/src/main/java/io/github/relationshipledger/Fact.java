@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * ({@link Interaction}), that a suggestion was looked at and left alone ({@link Declined}), or that an earlier line was
  * a mistake ({@link Retraction}).
  *
- * <p>Kinds may be added in later versions, so a {@code switch} over facts wants a default.
+ * <p>It becomes a line by {@link Ledger#post(RelationshipId, Fact, Stamp)}. Kinds may be added in later versions, so a
+ * {@code switch} over facts wants a default.
  */
 public sealed interface Fact permits Standing, Interaction, Declined, Retraction, LaterFact {
     /**

@@ -7,6 +7,16 @@ import org.immutables.value.Value;
 /**
  * Contact that happened on a day. Recording one never changes where things stand, and a backdated one counts at its own
  * date.
+ *
+ * <pre>{@code
+ * Interaction call = Interaction.builder(today, Interaction.Direction.OUTBOUND)
+ *         .channel("phone")
+ *         .summary("plans for spring")
+ *         .meaningful(true)
+ *         .build();
+ * ledger = ledger.post(ana, call, stamp);
+ * System.out.println(ledger.get(ana).lastMeaningful().map(Interaction::on).orElseThrow()); // prints: 2026-11-23
+ * }</pre>
  */
 @ValueStyle.WithBuilder
 @Value.Immutable
@@ -116,7 +126,7 @@ public abstract sealed class Interaction implements Fact permits ImmutableIntera
         CONVERSATION
     }
 
-    /** Collects the fields of an {@link Interaction}. */
+    /** Collects the fields of an {@link Interaction}. {@link Interaction#builder(LocalDate, Direction)} starts one. */
     public sealed interface Builder permits ImmutableInteraction.Builder {
         /**
          * Sets where it happened.

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Dates, stamps and ids are always arguments: nothing here reads a clock. A line dated later than its stamp's date in
  * every zone on earth is refused when it is posted.
+ *
+ * <pre>{@code
+ * RelationshipId ana = RelationshipId.of("ana");
+ * NextAction brief = NextAction.of("send brief", today.plusDays(4));
+ * Ledger ledger = Ledger.empty().open(ana, Person.of("Ana"), Active.of(today, brief), stamp);
+ * ledger = ledger.post(ana, Interaction.inbound(today), stamp, "asks for the price list");
+ * System.out.println(ledger.get(ana).lastContact().orElseThrow()); // prints: 2026-11-23
+ * }</pre>
  */
 @CheckReturnValue
 public final class Ledger {

@@ -2,7 +2,8 @@ package io.github.relationshipledger;
 
 /**
  * What all exceptions of this library's own have in common. Bad arguments are reported as
- * {@link IllegalArgumentException} and null as {@link NullPointerException}. Messages carry no rate and no note.
+ * {@link IllegalArgumentException} and null as {@link NullPointerException}. Messages carry no rate and no note. Catch
+ * it where a program talks to a person: the message says what to do.
  */
 public abstract class LedgerException extends RuntimeException {
     private static final long serialVersionUID = 1;

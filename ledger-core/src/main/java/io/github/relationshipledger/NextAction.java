@@ -3,7 +3,11 @@ package io.github.relationshipledger;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** What to do next and by when: never one without the other. */
+/**
+ * What to do next and by when: never one without the other. An {@link Active} has one;
+ * {@link Ledger#complete(RelationshipId, LocalDate, NextAction, Stamp)} puts the next in its place, and
+ * {@link Ledger#postpone} moves its date.
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class NextAction permits ImmutableNextAction {

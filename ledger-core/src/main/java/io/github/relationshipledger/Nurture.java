@@ -4,7 +4,14 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
-/** Good, with no open ask: why it is paused, and the day on which to check in. */
+/**
+ * Good, with no open ask: why it is paused, and the day on which to check in.
+ *
+ * <pre>{@code
+ * LocalDate checkIn = WeeklyReview.ofDefaults().suggestCheckIn(ledger, ana, today);
+ * ledger = ledger.post(ana, Nurture.of(today, "no open ask", checkIn), stamp);
+ * }</pre>
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Nurture implements Standing permits ImmutableNurture {

@@ -11,6 +11,12 @@ import org.immutables.value.Value;
 /**
  * Something that happened in the world and may wake dormant relationships. An equal event on an equal date is one
  * occurrence; the same event on a later date is a new one and wakes again.
+ *
+ * <p>The agenda asks after what dormant relationships wait for. Record what happened, and they are on the next one:
+ *
+ * <pre>{@code
+ * ledger = ledger.record(Occurrence.of("EU campaign", today));
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable

@@ -5,7 +5,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
-/** Who a relationship is with. Its {@code toString} tells no profile and no reference. */
+/**
+ * Who a relationship is with. Its {@code toString} tells no profile and no reference.
+ *
+ * <pre>{@code
+ * Person ana = Person.builder("Ana")
+ *         .role("editor")
+ *         .organisation("Atlas Weekly")
+ *         .putProfile("instagram", "@ana")
+ *         .build();
+ * ledger = ledger.describe(RelationshipId.of("ana"), ana);
+ * System.out.println(ana); // prints: Person{name=Ana, role=editor, organisation=Atlas Weekly}
+ * }</pre>
+ */
 @ValueStyle.WithBuilder
 @Value.Immutable
 public abstract sealed class Person permits ImmutablePerson {
@@ -107,7 +119,9 @@ public abstract sealed class Person permits ImmutablePerson {
         return texts;
     }
 
-    /** Collects the fields of a {@link Person}. */
+    /**
+     * Collects the fields of a {@link Person}. {@link Person#builder(String)} and {@link Person#toBuilder()} start one.
+     */
     public sealed interface Builder permits ImmutablePerson.Builder {
         /**
          * Replaces the name.

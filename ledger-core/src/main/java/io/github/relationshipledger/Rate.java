@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The rate agreed: an amount in a currency, per what. Its {@code toString} does not tell the amount. */
+/**
+ * The rate agreed: an amount in a currency, per what. Its {@code toString} does not tell the amount. An {@link Active}
+ * has one once it is agreed, and the agenda recalls it.
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Rate permits ImmutableRate {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a relationship stands where it does on an agenda. Reasons may be added in later versions: a {@code switch} over
  * them wants a default.
+ *
+ * <p>It is what {@link io.github.relationshipledger.review.AgendaItem#reason()} returns: for programs that sort, count
+ * or word the agenda in their own way.
  */
 public enum Reason {
     /** Active, and the next action is due: do it today, not "soon". */

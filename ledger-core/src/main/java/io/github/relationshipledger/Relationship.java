@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * (standing, last contact, times postponed) is a function of the lines that count, that is of all but the retracted.
  *
  * <p>It is made and changed by way of the {@link Ledger}.
+ *
+ * <pre>{@code
+ * Relationship gus = ledger.get(RelationshipId.of("gus"));
+ * System.out.println(gus.tier() + " since " + gus.since() + ", last contact " + gus.lastContact().orElseThrow());
+ * // prints: NURTURE since 2026-09-10, last contact 2026-09-08
+ * }</pre>
  */
 public final class Relationship {
     private final RelationshipId id;

@@ -1,8 +1,9 @@
 package io.github.relationshipledger;
 
 /**
- * The name under which the host knows a relationship, unique in a {@link Ledger} and never shown to be anything more:
- * a slug, a UUID, a key of the host's own tables.
+ * The name under which the host knows a relationship, unique in a {@link Ledger} and never shown to be anything more: a
+ * slug, a UUID, a key of the host's own tables. Choose it once, when the relationship is
+ * {@linkplain Ledger#open opened}: it cannot be changed.
  *
  * @param value the id, trimmed; not blank
  */

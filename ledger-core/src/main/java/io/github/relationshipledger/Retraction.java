@@ -6,6 +6,12 @@ import org.immutables.value.Value;
 /**
  * An earlier line was a mistake: it counts for nothing, and everything that is derived is derived from what remains. The
  * line itself stays readable.
+ *
+ * <pre>{@code
+ * ledger = ledger.post(ana, Interaction.inbound(today), stamp);
+ * int last = ledger.get(ana).entries().size();
+ * ledger = ledger.post(ana, Retraction.of(today, last), stamp, "it was Ben");
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable

@@ -16,6 +16,16 @@ import org.immutables.value.Value;
 /**
  * A review that was held: how long it took and was planned to take, and what became of its items. What was listed or
  * deferred was handled, re-planned or, the rest, left.
+ *
+ * <p>{@code WeeklyReview.close} makes it of an agenda and what was done about it:
+ *
+ * <pre>{@code
+ * Ledger done = ledger.complete(ben, today, NextAction.of("send quote", today.plusDays(3)), stamp);
+ * ReviewRecord held = WeeklyReview.ofDefaults().close(agenda, done, Duration.ofMinutes(12), "mia");
+ * ledger = done.record(held);
+ * System.out.println(held.handled().get(Section.ACTIVE) + " of " + held.listed().get(Section.ACTIVE));
+ * // prints: 1 of 4
+ * }</pre>
  */
 @ValueStyle.WithBuilder
 @Value.Immutable
@@ -194,7 +204,10 @@ public abstract sealed class ReviewRecord permits ImmutableReviewRecord {
         return counts.getOrDefault(section, 0);
     }
 
-    /** Collects the fields of a {@link ReviewRecord}. */
+    /**
+     * Collects the fields of a {@link ReviewRecord}. {@link ReviewRecord#builder(LocalDate)} starts one, for reviews
+     * that were held without an agenda of this library.
+     */
     public sealed interface Builder permits ImmutableReviewRecord.Builder {
         /**
          * Sets how long it took; mandatory.

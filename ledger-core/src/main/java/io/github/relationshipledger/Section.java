@@ -1,6 +1,6 @@
 package io.github.relationshipledger;
 
-/** The sections of the weekly review, in the order in which they are held. */
+/** The sections of the weekly review, in the order in which they are held. Every {@link Reason} belongs to one. */
 public enum Section {
     /** Step 1, 2 minutes: scan the Active relationships and do today what is due. */
     ACTIVE,

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When a line was written, to the millisecond, and where it is known by whom. */
+/**
+ * When a line was written, to the millisecond, and where it is known by whom. Make it where the host has its clock and
+ * knows its user, as {@code Stamp.of(clock.instant(), user)}, and pass it to what is written.
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Stamp implements Comparable<Stamp> permits ImmutableStamp {

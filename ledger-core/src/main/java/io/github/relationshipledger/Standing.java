@@ -5,6 +5,14 @@ import java.util.function.Function;
 /**
  * Where things stand from a day on: one of the three tiers, with just the fields that the tier tracks. Posting a
  * standing of another tier is the move; posting one of the same tier is an update. Closed for ever.
+ *
+ * <pre>{@code
+ * String next = ledger.get(ana).standing().match(
+ *         active -> active.nextAction().map(NextAction::what).orElse("set a next action"),
+ *         nurture -> "check in on " + nurture.checkIn(),
+ *         dormant -> "wait for " + dormant.trigger());
+ * System.out.println(next); // prints: send brief
+ * }</pre>
  */
 public sealed interface Standing extends Fact permits Active, Nurture, Dormant {
     /**

@@ -1,6 +1,11 @@
 package io.github.relationshipledger;
 
-/** Where things stand now with a relationship, never how many followers somebody has. Closed for ever. */
+/**
+ * Where things stand now with a relationship, never how many followers somebody has. Closed for ever.
+ *
+ * <p>It is never set: post a {@link Standing} of another tier. {@link Relationship#tier()} and {@link Ledger#inTier}
+ * ask for it.
+ */
 public enum Tier {
     /** A live conversation, campaign or negotiation: it needs a next action and a date. */
     ACTIVE,

@@ -1,6 +1,9 @@
 package io.github.relationshipledger;
 
-/** The ledger has no relationship with this id. */
+/**
+ * The ledger has no relationship with this id. {@link Ledger#get} and whatever changes one relationship throw it;
+ * {@link Ledger#find} asks first.
+ */
 public final class UnknownRelationshipException extends LedgerException {
     private static final long serialVersionUID = 1;
 

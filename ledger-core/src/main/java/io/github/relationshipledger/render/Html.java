@@ -12,6 +12,11 @@ import java.util.List;
  *
  * <p>What people wrote is escaped for text and attributes, on top of what {@link PlainText} does to control and
  * invisible characters. The page is well-formed XML too.
+ *
+ * <pre>{@code
+ * Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today);
+ * Files.writeString(Path.of("agenda.html"), Html.render(agenda));
+ * }</pre>
  */
 public final class Html {
     private Html() {}

@@ -13,6 +13,17 @@ import java.util.List;
  * <p>What people wrote is escaped without backslashes, which Slack and e-mail would show: a character that would mark a
  * span becomes its full-width twin, one that would mention, number, escape or open a tag is parted from what follows by
  * an invisible word joiner, and web addresses stay as they are.
+ *
+ * <pre>{@code
+ * Ledger vague = Ledger.empty().open(kim, Person.of("Kim"), Dormant.of(today, "no budget", "later"), stamp);
+ * System.out.print(Markdown.renderFindings(WeeklyReview.ofDefaults().inspect(vague, today)));
+ * // prints:
+ * // *Inspection* (1 finding)
+ * //
+ * // *Vague trigger* (1 finding)
+ * // - *Kim*: The trigger, "later", is no event that could happen.
+ * //   - Name one: a product launch, a new budget line, a relevant campaign.
+ * }</pre>
  */
 public final class Markdown {
     private Markdown() {}

@@ -14,6 +14,14 @@ import org.immutables.value.Value;
 /**
  * What to look at in one weekly review. Every relationship of the ledger is in it exactly once: listed in a section,
  * deferred because its check-in does not fit, or quiet.
+ *
+ * <pre>{@code
+ * Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today);
+ * System.out.println(agenda.items().size() + " listed, " + agenda.quiet().size() + " quiet, " + agenda.cost());
+ * // prints: 11 listed, 4 quiet, PT8M29S
+ * }</pre>
+ *
+ * <p>{@link io.github.relationshipledger.render.PlainText} and its like make pages of it.
  */
 @ValueStyle
 @Value.Immutable

@@ -13,6 +13,18 @@ import org.immutables.value.Value;
 /**
  * One relationship on an agenda, due, deferred or quiet, and why it stands there: a reason, the dates behind it, a
  * sentence, and the context for a message that is meant.
+ *
+ * <pre>{@code
+ * AgendaItem ida = agenda.find(RelationshipId.of("ida")).orElseThrow();
+ * System.out.println(ida.explanation());
+ * ida.context().forEach(System.out::println);
+ * // prints:
+ * // Heard from them on 2026-11-21: move to Active.
+ * // Last meaningful: they got in touch on 2026-11-21
+ * // Paused: writing a book
+ *
+ * ledger = ledger.post(ida.id(), ida.declined(today), stamp); // seen, and left alone
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable

@@ -5,7 +5,20 @@ import io.github.relationshipledger.RelationshipId;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Something in a ledger that is legal and yet looks wrong: what it is, whom it is about, and what to do about it. */
+/**
+ * Something in a ledger that is legal and yet looks wrong: what it is, whom it is about, and what to do about it.
+ *
+ * <pre>{@code
+ * Ledger vague = Ledger.empty().open(kim, Person.of("Kim"), Dormant.of(today, "no budget", "later"), stamp);
+ * for (Finding finding : WeeklyReview.ofDefaults().inspect(vague, today)) {
+ *     System.out.println(finding.ids() + " " + finding.explanation());
+ *     System.out.println(finding.fix());
+ * }
+ * // prints:
+ * // [kim] The trigger, "later", is no event that could happen.
+ * // Name one: a product launch, a new budget line, a relevant campaign.
+ * }</pre>
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Finding permits ImmutableFinding {

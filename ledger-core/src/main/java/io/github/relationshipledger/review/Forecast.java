@@ -8,6 +8,16 @@ import org.immutables.value.Value;
 /**
  * What one of the coming reviews would take if everything that comes due were handled on its day, with nothing deferred:
  * whether the plan for that week fits.
+ *
+ * <pre>{@code
+ * for (Forecast week : WeeklyReview.ofDefaults().forecast(ledger, today, 3)) {
+ *     System.out.println(week.date() + " " + week.cost() + (week.fits() ? "" : ", too much"));
+ * }
+ * // prints:
+ * // 2026-11-23 PT8M29S
+ * // 2026-11-30 PT1M29S
+ * // 2026-12-07 PT1M29S
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable

@@ -9,6 +9,15 @@ import org.immutables.value.Value;
 /**
  * Whether the ledger has been outgrown, sign by sign as the method names them. It is never judged by headcount, and no
  * sign is a failure of the method: a team graduates because keeping track worked.
+ *
+ * <pre>{@code
+ * Graduation graduation = WeeklyReview.ofDefaults().graduation(ledger, today, Usage.undeclared());
+ * System.out.println(graduation.verdict(Graduation.Sign.SHARED_EDITING));
+ * System.out.println(graduation.advice(Graduation.Sign.SHARED_EDITING));
+ * // prints:
+ * // NOT_SEEN
+ * // One person writes on each relationship: stay with the ledger.
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable

@@ -12,6 +12,14 @@ import org.immutables.value.Value;
 /**
  * The numbers of the method: how long each section of the weekly review may take, what its items are assumed to cost,
  * and when a thing is due. All are advice with the method's values as defaults; none ever makes a ledger illegal.
+ *
+ * <pre>{@code
+ * ReviewPolicy fortnightly = ReviewPolicy.builder()
+ *         .reviewInterval(14)
+ *         .putBox(Section.NURTURE, Duration.ofMinutes(10))
+ *         .build();
+ * Agenda agenda = WeeklyReview.of(fortnightly).agendaFor(ledger, today);
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable
@@ -276,7 +284,10 @@ public abstract sealed class ReviewPolicy permits ImmutableReviewPolicy {
         }
     }
 
-    /** Collects the numbers in which a {@link ReviewPolicy} differs from the method. */
+    /**
+     * Collects the numbers in which a {@link ReviewPolicy} differs from the method. {@link ReviewPolicy#builder()}
+     * starts one.
+     */
     public sealed interface Builder permits ImmutableReviewPolicy.Builder {
         /**
          * Sets the time box of a section; the others keep theirs.

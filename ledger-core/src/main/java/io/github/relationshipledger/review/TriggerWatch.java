@@ -10,6 +10,17 @@ import org.immutables.value.Value;
 /**
  * One event that dormant relationships wait for, so that the reviewer asks "has it happened?" once per event and not
  * once per person.
+ *
+ * <pre>{@code
+ * List<TriggerWatch> watch = agenda.triggerWatch();
+ * watch.forEach(trigger -> System.out.println(trigger.event() + ", waited for since " + trigger.since()));
+ * // prints:
+ * // EU campaign, waited for since 2026-06-15
+ * // Q1 2027 budget, waited for since 2026-10-05
+ * // Atlas 2.0 launch, waited for since 2026-11-20
+ *
+ * ledger = ledger.record(watch.get(0).happened(today)); // the first has
+ * }</pre>
  */
 @ValueStyle
 @Value.Immutable

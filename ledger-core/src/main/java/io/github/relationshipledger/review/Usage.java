@@ -3,7 +3,15 @@ package io.github.relationshipledger.review;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How the ledger is used, as far as only the host can tell: what it declares when it asks about graduation. */
+/**
+ * How the ledger is used, as far as only the host can tell: what it declares when it asks about graduation.
+ *
+ * <pre>{@code
+ * Usage usage = Usage.builder().versionConflicts(4).switching(Usage.Switching.DAILY).build();
+ * Graduation graduation = WeeklyReview.ofDefaults().graduation(ledger, today, usage);
+ * System.out.println(graduation.verdict(Graduation.Sign.DATA_ELSEWHERE)); // prints: REACHED
+ * }</pre>
+ */
 @ValueStyle
 @Value.Immutable
 public abstract sealed class Usage permits ImmutableUsage {
@@ -61,7 +69,7 @@ public abstract sealed class Usage permits ImmutableUsage {
         DAILY
     }
 
-    /** Collects what a host declares. */
+    /** Collects what a host declares. {@link Usage#builder()} starts one. */
     public sealed interface Builder permits ImmutableUsage.Builder {
         /**
          * Declares how many version conflicts there were in the last 8 weeks.

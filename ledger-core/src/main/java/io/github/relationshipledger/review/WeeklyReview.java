@@ -16,7 +16,19 @@ import java.util.Objects;
  * The weekly review under a policy: the entry point of the method. Every answer is a pure function of its arguments; no
  * clock is read.
  *
- * <p>{@code WeeklyReview.ofDefaults().agendaFor(ledger, today)} is this week's agenda.
+ * <pre>{@code
+ * WeeklyReview review = WeeklyReview.ofDefaults();
+ * Agenda agenda = review.agendaFor(ledger, today);
+ * agenda.items(Section.ACTIVE).forEach(item -> System.out.println(item.id() + ": " + item.explanation()));
+ * // prints:
+ * // ben: "call" was due on 2026-11-12, 11 days late, carried over.
+ * // ana: "send brief" was due on 2026-11-20, 3 days late.
+ * // cleo: "contract" is due today.
+ * // fay: No next action since 2026-11-16: set one, or move.
+ *
+ * Ledger done = ledger.complete(ben, today, NextAction.of("send quote", today.plusDays(3)), stamp);
+ * ledger = done.record(review.close(agenda, done, Duration.ofMinutes(12)));
+ * }</pre>
  */
 public final class WeeklyReview {
     private final ReviewPolicy policy;

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * What two people did to one relationship that a merge must not decide for them. It is settled by choosing a side, and
- * what that does is said at its {@linkplain Kind kind}.
+ * what that does is said at its {@linkplain Kind kind}. Show it to somebody who knows, and give the answer to
+ * {@link LedgerMerge#resolve}.
  */
 @ValueStyle
 @Value.Immutable

@@ -3,7 +3,14 @@ package io.github.relationshipledger.store;
 import io.github.relationshipledger.Ledger;
 import java.util.Objects;
 
-/** A store that lives as long as the object: for tests, and for programs that keep the ledger by other means. */
+/**
+ * A store that lives as long as the object: for tests, and for programs that keep the ledger by other means.
+ *
+ * <pre>{@code
+ * LedgerStore store = InMemoryLedgerStore.of(ledger);
+ * store.update(now -> now.record(Occurrence.of("EU campaign", today)));
+ * }</pre>
+ */
 public final class InMemoryLedgerStore implements LedgerStore {
     private Snapshot held = Snapshot.NONE;
     private long saves;

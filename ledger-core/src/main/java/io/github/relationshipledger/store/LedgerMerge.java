@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  *
  * <p>To save what was done on an earlier version, whoever has saved since:
  *
- * <pre>{@code store.update(now -> LedgerMerge.of(base, mine, now).orElseThrow())}</pre>
+ * <pre>{@code
+ * Ledger base = store.load().ledger();
+ * Ledger mine = base.post(ana, Interaction.inbound(today), stamp);
+ * store.update(now -> LedgerMerge.of(base, mine, now).orElseThrow());
+ * }</pre>
  *
  * <p>Lines may get other numbers: retractions and suggestions declined follow the line that they name, but an agenda that
  * is held must be computed again. Occurrences and reviews are sets, and what the base has and a side has not was

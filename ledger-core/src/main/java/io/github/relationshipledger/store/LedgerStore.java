@@ -10,6 +10,11 @@ import java.util.function.UnaryOperator;
  * promise belongs to is given in parentheses.
  *
  * <p>Implementations are safe for use by several threads. One that owns resources is {@link AutoCloseable} by itself.
+ *
+ * <pre>{@code
+ * store.update(ledger -> ledger.post(ana, Interaction.inbound(today), stamp));
+ * Ledger ledger = store.load().ledger();
+ * }</pre>
  */
 public interface LedgerStore {
     /**

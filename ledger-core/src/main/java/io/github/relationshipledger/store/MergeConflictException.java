@@ -3,7 +3,10 @@ package io.github.relationshipledger.store;
 import io.github.relationshipledger.LedgerException;
 import java.util.List;
 
-/** Two ledgers cannot be merged without somebody's decision. Nothing has changed. */
+/**
+ * Two ledgers cannot be merged without somebody's decision. Nothing has changed. Show {@link #conflicts()} to somebody
+ * who can decide, and merge again with the answers; to try again as it is gives the same.
+ */
 public final class MergeConflictException extends LedgerException {
     private static final long serialVersionUID = 1;
 

@@ -6,6 +6,9 @@ import java.util.Objects;
  * Which version of the ledger a store holds. Opaque: only the store that made it knows what the value means. A store
  * never uses one twice, not even for equal content.
  *
+ * <p>Keep it with what a person looks at, and give it to {@link LedgerStore#save} when they are done: what others did
+ * meanwhile is then a conflict and never overwritten. Over HTTP it is the {@code ETag}.
+ *
  * @param value what the store put into it; not blank
  */
 public record Revision(String value) {

@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * What a store held at one moment.
  *
+ * <pre>{@code
+ * Snapshot before = store.load();
+ * Ledger next = before.ledger().record(Occurrence.of("EU campaign", today));
+ * Snapshot after = store.save(before.revision(), next);
+ * }</pre>
+ *
  * @param ledger the ledger
  * @param revision the revision to save the next one on
  */

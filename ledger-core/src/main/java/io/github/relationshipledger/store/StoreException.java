@@ -3,7 +3,10 @@ package io.github.relationshipledger.store;
 import io.github.relationshipledger.LedgerException;
 import java.util.Objects;
 
-/** The medium of a store failed. The outcome says what that means for the ledger to be saved. */
+/**
+ * The medium of a store failed. The outcome says what that means for the ledger to be saved. Catch it to tell people
+ * whether to try again: after {@link Outcome#NOT_WRITTEN} they may, after {@link Outcome#UNKNOWN} they load first.
+ */
 public class StoreException extends LedgerException {
     private static final long serialVersionUID = 1;
 

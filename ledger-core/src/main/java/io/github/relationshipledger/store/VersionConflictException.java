@@ -2,7 +2,12 @@ package io.github.relationshipledger.store;
 
 import io.github.relationshipledger.LedgerException;
 
-/** A ledger was to be saved on a revision that is not the current one: somebody else was faster. Nothing has changed. */
+/**
+ * A ledger was to be saved on a revision that is not the current one: somebody else was faster. Nothing has changed.
+ *
+ * <p>Who saves what a person was shown meets it, and shows them {@link #current()}; {@link LedgerStore#update} deals
+ * with it by itself.
+ */
 public final class VersionConflictException extends LedgerException {
     private static final long serialVersionUID = 1;
 

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To look into one, or to merge what was done since, {@link #load()} is enough. To go back to one, there is {@link
  * JsonFileLedgerStore#restore(Backup)}.
+ *
+ * <pre>{@code
+ * JsonFileLedgerStore store = JsonFileLedgerStore.at(Path.of("ledger.json"));
+ * store.update(ledger -> ledger.record(Occurrence.of("EU campaign", today)));
+ * store.update(ledger -> ledger.withdraw(Occurrence.of("EU campaign", today)));
+ * Backup newest = store.backups().get(0);
+ * Ledger before = newest.load().ledger();
+ * }</pre>
  */
 public final class Backup {
     private final Path file;

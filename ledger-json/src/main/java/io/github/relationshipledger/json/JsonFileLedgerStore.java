@@ -30,8 +30,8 @@ import java.util.Optional;
  * had; the number of the next version is greater than theirs and than that of every copy that is kept.
  *
  * <p><b>What cannot be read stays.</b> Loading and saving refuse a file that is damaged, of zero length, over 64 MiB or
- * written by a later version, and leave it as it is; only {@link #restore(Backup)} replaces it. A missing file is a ledger that nothing was saved to; a missing
- * directory, or a link to nothing, is a mistake.
+ * written by a later version, and leave it as it is; only {@link #restore(Backup)} replaces it. A missing file is a
+ * ledger that nothing was saved to; a missing directory, or a link to nothing, is a mistake.
  *
  * <p><b>The last good versions are kept,</b> ten unless told otherwise, as copies beside the file: {@link #backups()}
  * lists them, {@link #restore(Backup)} goes back to one, {@link #purgeBackups()} deletes them all.
@@ -142,6 +142,7 @@ public final class JsonFileLedgerStore implements LedgerStore {
      * {@link #purgeBackups()}. No copy is deleted.
      *
      * <pre>{@code
+     * JsonFileLedgerStore store = JsonFileLedgerStore.at(Path.of("ledger.json"));
      * store.backups().stream().filter(Backup::isIntact).findFirst().ifPresent(store::restore);
      * }</pre>
      *
@@ -206,7 +207,16 @@ public final class JsonFileLedgerStore implements LedgerStore {
         PROGRAM_CRASH
     }
 
-    /** Makes stores that differ from that of {@link JsonFileLedgerStore#at(Path)}. */
+    /**
+     * Makes stores that differ from that of {@link JsonFileLedgerStore#at(Path)}.
+     *
+     * <pre>{@code
+     * LedgerStore store = JsonFileLedgerStore.builder(Path.of("ledger.json"))
+     *         .lockTimeout(Duration.ofSeconds(2))
+     *         .backups(30)
+     *         .build();
+     * }</pre>
+     */
     public static final class Builder {
         private final Path path;
         private Duration lockTimeout = Duration.ofSeconds(10);

@@ -29,6 +29,12 @@ import tools.jackson.core.JsonParser;
  * refused, with the place and what was expected there. To keep a ledger in a file, use {@link JsonFileLedgerStore}.
  *
  * <p>What the weekly review computes from a ledger is written in the same manner, for scripts to read.
+ *
+ * <pre>{@code
+ * LedgerJson.write(ledger, Path.of("ledger.json"));
+ * Ledger read = LedgerJson.read(Path.of("ledger.json"));
+ * System.out.println(read.equals(ledger)); // prints: true
+ * }</pre>
  */
 public final class LedgerJson {
     private LedgerJson() {}

@@ -4,8 +4,8 @@ import io.github.relationshipledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text is no ledger. The message says where it stops being one, what was expected there and what was found; it repeats
- * no note, no reason and no rate. What was read stays as it is.
+ * A text is no ledger. The message says where it stops being one, what was expected there and what was found; it
+ * repeats no note, no reason and no rate. What was read stays as it is. Show it to whoever edited the file.
  */
 public final class LedgerJsonException extends LedgerException {
     private static final long serialVersionUID = 1;

@@ -44,9 +44,14 @@ import tools.jackson.databind.module.SimpleModule;
  * object with one field named after its kind: <code>{"nurture": {"on": …}}</code>. What the weekly review computes is
  * written and not read.
  *
- * <p>{@code JsonMapper.builder().addModule(new LedgerModule())}. What cannot be read fails as a
- * {@link DatabindException} whose cause is a {@link LedgerJsonException}. Needs {@code jackson-databind}, which this
- * library leaves to the application.
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new LedgerModule()).build();
+ * System.out.println(mapper.writeValueAsString(NextAction.of("send brief", today)));
+ * // prints: {"what":"send brief","due":"2026-11-23"}
+ * }</pre>
+ *
+ * <p>What cannot be read fails as a {@link DatabindException} whose cause is a {@link LedgerJsonException}. Needs
+ * {@code jackson-databind}, which this library leaves to the application.
  */
 public final class LedgerModule extends SimpleModule {
     private static final long serialVersionUID = 1;

@@ -15,6 +15,10 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions about an {@link Agenda}, made by {@link LedgerAssertions#assertThat(Agenda)}. A failure shows the agenda,
  * every relationship with its reason.
+ *
+ * <pre>{@code
+ * assertThat(agenda).hasItem(ana, Reason.FOLLOW_UP).isQuietAbout(dev).defers().fitsTheTimeBox();
+ * }</pre>
  */
 public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
     AgendaAssert(Agenda actual) {

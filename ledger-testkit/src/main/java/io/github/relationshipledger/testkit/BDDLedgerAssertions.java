@@ -16,7 +16,7 @@ import org.assertj.core.annotation.CheckReturnValue;
  * import static io.github.relationshipledger.testkit.BDDLedgerAssertions.then;
  *
  * then(ledger).relationship(ana).isActive();
- * then(agenda).lists(Section.ACTIVE, ben, ana);
+ * then(agenda).lists(Section.ACTIVE, ben, ana, cleo, fay);
  * }</pre>
  */
 @CheckReturnValue

@@ -9,6 +9,12 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions about a {@link Finding}, made by {@link LedgerAssertions#assertThat(Finding)}. A failure shows what was found
  * and about whom.
+ *
+ * <pre>{@code
+ * Ledger vague = Ledger.empty().open(kim, Person.of("Kim"), Dormant.of(today, "no budget", "later"), stamp);
+ * List<Finding> findings = WeeklyReview.ofDefaults().inspect(vague, today);
+ * assertThat(findings.get(0)).hasCode(Finding.Code.VAGUE_TRIGGER).isAbout(kim);
+ * }</pre>
  */
 public class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
     FindingAssert(Finding actual) {

@@ -11,6 +11,11 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions about a {@link Forecast}, made by {@link LedgerAssertions#assertThat(Forecast)}. A failure shows what every
  * section expects.
+ *
+ * <pre>{@code
+ * List<Forecast> ahead = WeeklyReview.ofDefaults().forecast(ledger, today, 2);
+ * assertThat(ahead.get(1)).expects(Section.ACTIVE, 1).fitsTheTimeBox();
+ * }</pre>
  */
 public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
     ForecastAssert(Forecast actual) {

@@ -6,7 +6,14 @@ import io.github.relationshipledger.review.Graduation.Verdict;
 import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about a {@link Graduation}, made by {@link LedgerAssertions#assertThat(Graduation)}. */
+/**
+ * Assertions about a {@link Graduation}, made by {@link LedgerAssertions#assertThat(Graduation)}.
+ *
+ * <pre>{@code
+ * Graduation graduation = WeeklyReview.ofDefaults().graduation(SampleTeams.outgrown(), today, Usage.undeclared());
+ * assertThat(graduation).hasVerdict(Graduation.Sign.REMINDERS_SLIP, Graduation.Verdict.REACHED);
+ * }</pre>
+ */
 public class GraduationAssert extends AbstractAssert<GraduationAssert, Graduation> {
     GraduationAssert(Graduation actual) {
         super(Objects.requireNonNull(actual, "actual"), GraduationAssert.class);

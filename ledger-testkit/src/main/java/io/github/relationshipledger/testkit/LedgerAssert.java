@@ -9,7 +9,14 @@ import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions about a {@link Ledger}, made by {@link LedgerAssertions#assertThat(Ledger)}. */
+/**
+ * Assertions about a {@link Ledger}, made by {@link LedgerAssertions#assertThat(Ledger)}.
+ *
+ * <pre>{@code
+ * Ledger ledger = Ledger.empty().open(ana, Person.of("Ana"), Samples.anActive(today), stamp);
+ * assertThat(ledger).hasRelationships(ana).relationship(ana).isActive();
+ * }</pre>
+ */
 public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
     private Function<Relationship, RelationshipAssert> goingOn = RelationshipAssert::new;
 

@@ -17,8 +17,8 @@ import org.assertj.core.annotation.CheckReturnValue;
  * import static io.github.relationshipledger.testkit.LedgerAssertions.assertThat;
  *
  * assertThat(ledger).relationship(ana).isActive().hasNextAction("send brief", friday);
- * assertThat(agenda).lists(Section.ACTIVE, ben, ana).isQuietAbout(dev).fitsTheTimeBox();
- * assertThat(record).handled(Section.ACTIVE, 2).left(0);
+ * assertThat(agenda).lists(Section.ACTIVE, ben, ana, cleo, fay).isQuietAbout(dev).fitsTheTimeBox();
+ * assertThat(record).handled(Section.ACTIVE, 1).left(1);
  * }</pre>
  *
  * <p>{@link LedgerSoftAssertions} go on after a failure, and {@link BDDLedgerAssertions} begin with {@code then}.

@@ -18,9 +18,9 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  *
  * <pre>{@code
  * LedgerSoftAssertions.assertSoftly(softly -> {
- *     softly.assertThat(agenda).lists(Section.ACTIVE, ben, ana).isQuietAbout(dev);
- *     softly.assertThat(ledger).relationship(ana).isActive().hasLines(3);
- *     softly.assertThat(ledger.reviews()).hasSize(2);
+ *     softly.assertThat(agenda).lists(Section.ACTIVE, ben, ana, cleo, fay).isQuietAbout(dev);
+ *     softly.assertThat(ledger).relationship(ana).isActive().hasLines(1);
+ *     softly.assertThat(ledger.reviews()).hasSize(1);
  * });
  * }</pre>
  *

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions about a {@link Relationship}, made by {@link LedgerAssertions#assertThat(Relationship)}. A failure shows its
  * lines.
+ *
+ * <pre>{@code
+ * assertThat(ledger.get(ana)).isActive().standsSince(today.minusWeeks(1)).hasNoContact().hasLines(1);
+ * }</pre>
  */
 public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relationship> {
     private static final String NONE = "none";

@@ -11,6 +11,10 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions about a {@link ReviewRecord}, made by {@link LedgerAssertions#assertThat(ReviewRecord)}. A failure shows all
  * that the review counted.
+ *
+ * <pre>{@code
+ * assertThat(record).listed(Section.ACTIVE, 2).handled(Section.ACTIVE, 1).left(1);
+ * }</pre>
  */
 public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, ReviewRecord> {
     ReviewRecordAssert(ReviewRecord actual) {

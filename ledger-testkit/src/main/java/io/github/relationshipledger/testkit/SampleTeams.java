@@ -20,6 +20,11 @@ import java.time.ZoneOffset;
  * Fixed ledgers of teams at every stage, from {@linkplain #justStarted() the first day} to {@linkplain #outgrown() the last},
  * to be judged on {@link Samples#TODAY}. What the
  * host declares is not part of a ledger: whether the creator data lives elsewhere is unknown of each of them.
+ *
+ * <pre>{@code
+ * Agenda agenda = WeeklyReview.ofDefaults().agendaFor(SampleTeams.overloaded(), Samples.TODAY);
+ * System.out.println(agenda.deferred().size() + " check-ins do not fit"); // prints: 7 check-ins do not fit
+ * }</pre>
  */
 public final class SampleTeams {
     private static final LocalDate OPENED = LocalDate.of(2026, 10, 5);

@@ -32,6 +32,11 @@ import java.util.function.UnaryOperator;
  *
  * <p>The {@linkplain #roster() roster} has fifteen relationships, one for every way in which the weekly review treats
  * one on {@link #TODAY}. {@linkplain #everything() Everything} is there for completeness instead.
+ *
+ * <pre>{@code
+ * Agenda agenda = WeeklyReview.ofDefaults().agendaFor(Samples.roster(), Samples.TODAY);
+ * System.out.println(agenda.items().size() + " due, " + agenda.quiet().size() + " quiet"); // prints: 11 due, 4 quiet
+ * }</pre>
  */
 public final class Samples {
     /** The Monday on which the roster is reviewed: 2026-11-23. The review before was held a week earlier. */

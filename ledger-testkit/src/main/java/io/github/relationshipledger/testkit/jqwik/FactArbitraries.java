@@ -17,6 +17,21 @@ import net.jqwik.api.Combinators;
 /**
  * Arbitraries for what a line can say, one fact at a time, and for what facts are made of: texts, dates, actions, rates.
  * {@link LedgerArbitraries} has the lines, and the facts that name other lines.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Active> dueAtOnce() {
+ *     return Combinators.combine(FactArbitraries.dates(), FactArbitraries.texts())
+ *             .as((on, what) -> Active.of(on, NextAction.of(what, on)));
+ * }
+ *
+ * @Property
+ * void isOnTheAgendaOfItsDay(@ForAll("dueAtOnce") Active active) {
+ *     Stamp lastOfAll = Stamp.of(Instant.parse("9999-12-31T12:00:00Z"));
+ *     Ledger ledger = Ledger.empty().open(ana, Person.of("Ana"), active, lastOfAll);
+ *     assertThat(WeeklyReview.ofDefaults().agendaFor(ledger, active.on())).lists(Section.ACTIVE, ana);
+ * }
+ * }</pre>
  */
 public final class FactArbitraries {
     private FactArbitraries() {}

@@ -11,6 +11,14 @@ import net.jqwik.api.Combinators;
  * A ledger and what two people made of it: what a merge is asked to bring together. {@link LedgerArbitraries#forks()}
  * makes them.
  *
+ * <pre>{@code
+ * @Property
+ * @Domain(LedgerDomain.class)
+ * void itMakesNoDifferenceWhoMerges(@ForAll Fork fork) {
+ *     assertThat(fork.merge().conflicts()).hasSameSizeAs(fork.swapped().merge().conflicts());
+ * }
+ * }</pre>
+ *
  * @param base the ledger that both began with
  * @param ours what one of them made of it
  * @param theirs what the other made of it

@@ -22,6 +22,18 @@ import net.jqwik.api.Combinators;
  * near one another and near {@link io.github.relationshipledger.testkit.Samples#TODAY}, so that every reason of the
  * weekly review comes up often, and now and then everything is at its bounds. {@link FactArbitraries} has what a line is
  * made of.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Ledger> inUse() {
+ *     return LedgerArbitraries.ledgers().filter(ledger -> !ledger.relationships().isEmpty());
+ * }
+ *
+ * @Property
+ * void aLedgerInUseIsNotEmpty(@ForAll("inUse") Ledger ledger) {
+ *     assertThat(ledger).isNotEqualTo(Ledger.empty());
+ * }
+ * }</pre>
  */
 public final class LedgerArbitraries {
     private LedgerArbitraries() {}

@@ -25,12 +25,15 @@ import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * The values of a ledger, and dates to go with them, as parameters of properties:
+ * The values of a ledger, and dates to go with them, as parameters of properties.
  *
  * <pre>{@code
  * @Property
  * @Domain(LedgerDomain.class)
- * void everyRelationshipIsOnTheAgenda(@ForAll Ledger ledger, @ForAll LocalDate today) { … }
+ * void everyRelationshipIsOnTheAgenda(@ForAll Ledger ledger, @ForAll LocalDate today) {
+ *     Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today);
+ *     assertThat(ledger.relationships()).allMatch(person -> agenda.find(person.id()).isPresent());
+ * }
  * }</pre>
  *
  * <p>A property without the annotation is not affected. {@link LedgerArbitraries} and {@link FactArbitraries}

@@ -16,8 +16,8 @@ import net.jqwik.api.ShrinkingMode;
  * class MyLedgerStoreProperties implements LedgerStoreProperties {
  *     @Override
  *     public Supplier<LedgerStore> newStorage() {
- *         var storage = new MyStorage();
- *         return () -> new MyLedgerStore(storage);
+ *         MyServer server = new MyServer();
+ *         return () -> new MyLedgerStore(server);
  *     }
  * }
  * }</pre>

@@ -10,7 +10,10 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What several handles on one storage do, one after the other, in {@link LedgerStoreProperties}. */
+/**
+ * What several handles on one storage do, one after the other, in {@link LedgerStoreProperties}. Only jqwik makes one;
+ * it is what a report of a failure shows.
+ */
 public final class StoreActions {
     private static final int MOST = 12;
 
