@@ -52,6 +52,11 @@ class MergingPageTest {
                 """);
     }
 
+    @Test
+    void everyBlockIsRunHere() {
+        assertThat(code).hasSize(2);
+    }
+
     private static List<String> code() {
         try {
             return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,7 @@ class ReadmeTest {
                             "\"ledger.json\"",
                             '"' + folder.resolve("ledger.json").toString() + '"');
             String printed = Snippets.run(code);
-            if (block.group(2) != null) {
-                assertThat(printed).isEqualTo(block.group(2));
-            }
+            assertThat(printed).isEqualTo(Optional.ofNullable(block.group(2)).orElse(""));
         }
         assertThat(blocks).isEqualTo(3);
     }

@@ -2,9 +2,6 @@ package io.github.relationshipledger.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jdk.jshell.JShell;
@@ -29,22 +26,14 @@ final class Snippets {
 
     /** Returns what the code prints; it may use {@code today} and {@code now}. */
     static String run(String code) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-                JShell shell =
-                        JShell.builder().executionEngine("local").out(print).build()) {
-            PrintStream before = System.out;
-            System.setOut(print);
-            try {
+        return Printed.by(() -> {
+            try (JShell shell = JShell.builder().executionEngine("local").build()) {
                 IMPORTS.forEach(name -> eval(shell, "import " + name + ";"));
                 eval(shell, "LocalDate today = LocalDate.of(2026, 11, 16);");
                 eval(shell, "Instant now = Instant.parse(\"2026-11-16T09:00:00Z\");");
                 statements(shell, code).forEach(statement -> eval(shell, statement));
-            } finally {
-                System.setOut(before);
             }
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        });
     }
 
     private static List<String> statements(JShell shell, String code) {

@@ -3,6 +3,7 @@ package io.github.relationshipledger.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.github.relationshipledger.store.Snapshot;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
-/** The Java of CONTRACT.md compiles, and what it says is all of a certification is all of it. */
+/** The Java of CONTRACT.md runs, and what it says is all of a certification is all of it. */
 class ContractExamplesTest {
     private static final String IMPORTS = """
             import io.github.relationshipledger.*;
@@ -71,16 +72,28 @@ class ContractExamplesTest {
     }
 
     @Test
-    void theSecondExampleIsWhatAStoreThatOutlivesTheProcessAdds() throws IOException {
+    void theSecondExampleIsWhatAStoreThatOutlivesTheProcessAdds() throws Exception {
         compile(IMPORTS
-                + "abstract class MyLedgerStoreTest implements DurableLedgerStoreContract {\nPath directory;\n"
+                + "public class MyLedgerStoreTest implements DurableLedgerStoreContract {\n"
+                + "Path directory = Path.of(\"there\");\n"
+                + "@Override\npublic LedgerStore open() {\nreturn new Opener().open(address());\n}\n"
                 + examples().get(1)
                 + "}\n"
                 + MY_STORE);
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            DurableLedgerStoreContract tests = (DurableLedgerStoreContract)
+                    loader.loadClass("MyLedgerStoreTest").getConstructor().newInstance();
+
+            assertThat(tests.address()).isEqualTo(Path.of("there", "ledger").toString());
+            assertThat(tests.opener()).isEqualTo(loader.loadClass("MyLedgerStoreTest$Opener"));
+            assertThat(tests.open().load()).isEqualTo(Snapshot.NONE);
+        }
     }
 
     @Test
-    void everyExampleIsCompiledHereAndTheFirstHasTenLinesAtMost() throws IOException {
+    void everyExampleIsRunHereAndTheFirstHasTenLinesAtMost() throws IOException {
         assertThat(examples()).hasSize(2);
         assertThat(examples().get(0).lines()).hasSizeLessThanOrEqualTo(10);
     }
