@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Usage: {@code java .ci/Walk.java REPOSITORY}, from the project's root, with the artifacts in the repository.
  */
 class Walk {
-    private static final Pattern BLOCK = Pattern.compile("(?m)^(?:`([\\w./]+)`.*\n\n)?```(\\w+)\n((?s).*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?m)^(?:`([\\w./]+)`.*\n(?:.+\n)*\n)?```(\\w+)\n((?s).*?)^```$");
     private static final String SETTINGS =
             """
             <settings>

@@ -22,9 +22,10 @@ class JavaOfPagesTest {
         assertThat(pages(ROOT)
                         .filter(JavaOfPagesTest::hasJava)
                         .map(page -> ROOT.relativize(page).toString()))
-                .as("ReadmeTest, MergingPageTest, and the testkit's ContractExamplesTest")
+                .as("ReadmeTest, .ci/Walk.java, MergingPageTest, and the testkit's ContractExamplesTest")
                 .containsExactlyInAnyOrder(
                         "README.md",
+                        Path.of("docs", "getting-started.md").toString(),
                         Path.of("docs", "merging.md").toString(),
                         Path.of("ledger-testkit", "CONTRACT.md").toString());
     }
