@@ -50,6 +50,8 @@ record JavadocExample(Path file, int line, String code) {
             "java.util.function.*",
             "net.jqwik.api.*",
             "net.jqwik.api.domains.*",
+            "org.assertj.core.api.BDDSoftAssertions",
+            "org.assertj.core.api.SoftAssertions",
             "org.junit.jupiter.api.io.*",
             "tools.jackson.databind.json.*");
 

@@ -34,6 +34,7 @@ public class Surroundings {
     protected RelationshipId fay = RelationshipId.of("fay");
     protected RelationshipId hal = RelationshipId.of("hal");
     protected RelationshipId kim = RelationshipId.of("kim");
+    protected RelationshipId nia = RelationshipId.of("nia");
     protected NextAction call = NextAction.of("call again", today.plusDays(3));
     protected Ledger ledger = Samples.roster();
     protected Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today);

@@ -1,28 +1,28 @@
 package io.github.relationshipledger.testkit;
 
+import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.Reason;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.Section;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
+import io.github.relationshipledger.review.TriggerWatch;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about an {@link Agenda}, made by {@link LedgerAssertions#assertThat(Agenda)}. A failure shows the agenda,
- * every relationship with its reason.
+ * every relationship with its reason, and what is watched for.
  *
  * <pre>{@code
- * assertThat(agenda).hasItem(ana, Reason.FOLLOW_UP).isQuietAbout(dev).defers().fitsTheTimeBox();
+ * assertThat(agenda).hasReason(ana, Reason.FOLLOW_UP).defers().hasComingUp(dev).fitsTheTimeBox();
+ * assertThat(agenda).watches("EU campaign", "Q1 2027 budget", "Atlas 2.0 launch");
  * }</pre>
  */
-public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
-    AgendaAssert(Agenda actual) {
-        super(Objects.requireNonNull(actual, "actual"), AgendaAssert.class);
+public class AgendaAssert extends ValueAssert<AgendaAssert, Agenda> {
+    AgendaAssert(@Nullable Agenda actual) {
+        super(actual, Agenda.class, AgendaAssert.class);
     }
 
     /**
@@ -34,7 +34,7 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @throws AssertionError if others are listed, one is not, or the order is another
      */
     public AgendaAssert lists(Section section, RelationshipId... ids) {
-        return has("section " + section, List.of(ids), ids(actual.items(section)));
+        return has("section " + section, List.of(ids), ids(present().items(section)));
     }
 
     /**
@@ -45,7 +45,7 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @throws AssertionError if others are deferred, one is not, or the order is another
      */
     public AgendaAssert defers(RelationshipId... ids) {
-        return has("deferred", List.of(ids), ids(actual.deferred()));
+        return has("deferred", List.of(ids), ids(present().deferred()));
     }
 
     /**
@@ -56,13 +56,40 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @throws AssertionError if one of them is listed, deferred, or not in the ledger
      */
     public AgendaAssert isQuietAbout(RelationshipId... ids) {
-        List<RelationshipId> quiet = ids(actual.quiet());
+        List<RelationshipId> quiet = ids(present().quiet());
         for (RelationshipId id : ids) {
             if (!quiet.contains(id)) {
                 has(place(id), "quiet", reason(id));
             }
         }
         return this;
+    }
+
+    /**
+     * Verifies that the next actions of just these relationships are coming up, in this order. They are quiet, and due by
+     * the next review.
+     *
+     * @param ids the relationships, the next to be due first; none where nothing is coming up
+     * @return this assertion
+     * @throws AssertionError if others are coming up, one is not, or the order is another
+     */
+    public AgendaAssert hasComingUp(RelationshipId... ids) {
+        List<AgendaItem> comingUp =
+                present().quiet().stream().filter(AgendaItem::comingUp).toList();
+        return has("coming up", List.of(ids), ids(comingUp));
+    }
+
+    /**
+     * Verifies that the reviewer is asked after just these events, in this order, however each is spelled.
+     *
+     * @param events the events, longest waited for first; none where no trigger is pending
+     * @return this assertion
+     * @throws AssertionError if others are watched for, one is not, or the order is another
+     */
+    public AgendaAssert watches(String... events) {
+        List<String> found =
+                present().triggerWatch().stream().map(TriggerWatch::event).toList();
+        return keys(List.of(events)).equals(keys(found)) ? this : has("trigger watch", List.of(events), found);
     }
 
     /**
@@ -73,7 +100,7 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @return this assertion
      * @throws AssertionError if there is another reason, or the relationship is not in the ledger
      */
-    public AgendaAssert hasItem(RelationshipId id, Reason reason) {
+    public AgendaAssert hasReason(RelationshipId id, Reason reason) {
         return has(place(id), reason, reason(id));
     }
 
@@ -85,7 +112,7 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @throws AssertionError if it is longer or shorter
      */
     public AgendaAssert costs(Duration cost) {
-        return has("cost", cost, actual.cost());
+        return has("cost", cost, present().cost());
     }
 
     /**
@@ -95,7 +122,9 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @throws AssertionError if it is planned to take longer
      */
     public AgendaAssert fitsTheTimeBox() {
-        return actual.fits() ? this : has("cost", "at most " + actual.policy().timeBox(), actual.cost());
+        return present().fits()
+                ? this
+                : has("cost", "at most " + actual.policy().timeBox(), actual.cost());
     }
 
     /**
@@ -105,41 +134,32 @@ public class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
      * @throws AssertionError if it fits
      */
     public AgendaAssert exceedsTheTimeBox() {
-        return actual.fits() ? has("cost", "more than " + actual.policy().timeBox(), actual.cost()) : this;
+        return present().fits() ? has("cost", "more than " + actual.policy().timeBox(), actual.cost()) : this;
     }
 
-    private AgendaAssert has(String what, Object expected, Object found) {
-        if (expected.equals(found)) {
-            return this;
-        }
-        throw failureWithActualExpected(
-                found,
-                expected,
-                "Agenda of %s, %s: expected %s but was %s. It says\n%s",
-                actual.date(),
-                what,
-                expected,
-                found,
-                page());
+    @Override
+    String title(Agenda agenda) {
+        return "Agenda of " + agenda.date();
+    }
+
+    @Override
+    String page(Agenda agenda) {
+        return "It says" + ReviewFields.of(agenda).page();
+    }
+
+    @Override
+    Fields fields(Agenda agenda) {
+        return ReviewFields.all(agenda);
     }
 
     private Object reason(RelationshipId id) {
-        return actual.find(id).<Object>map(AgendaItem::reason).orElse("absent");
+        return present().find(id).<Object>map(AgendaItem::reason).orElse("absent");
     }
 
-    private String page() {
-        return Stream.of(
-                        actual.items().stream().map(item -> item.reason().section() + " " + shown(item)),
-                        actual.deferred().stream().map(item -> "deferred " + shown(item)),
-                        actual.quiet().stream().map(item -> "quiet " + shown(item)),
-                        Stream.of(Section.values()).map(section -> "cost of " + section + " " + actual.cost(section)))
-                .flatMap(lines -> lines)
-                .map(line -> "  " + line)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String shown(AgendaItem item) {
-        return item.id() + " " + item.reason() + ": " + item.explanation();
+    private List<String> keys(List<String> events) {
+        return events.stream()
+                .map(event -> Occurrence.of(event, actual.date()).eventKey())
+                .toList();
     }
 
     private static String place(RelationshipId id) {

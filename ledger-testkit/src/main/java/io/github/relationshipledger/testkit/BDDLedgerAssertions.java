@@ -7,7 +7,10 @@ import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.Finding;
 import io.github.relationshipledger.review.Forecast;
 import io.github.relationshipledger.review.Graduation;
+import io.github.relationshipledger.store.LedgerMerge;
+import java.util.List;
 import org.assertj.core.annotation.CheckReturnValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link LedgerAssertions} for tests that are written as given, when, then. Import it beside AssertJ's own:
@@ -29,7 +32,7 @@ public final class BDDLedgerAssertions {
      * @param actual the ledger
      * @return the assertions
      */
-    public static LedgerAssert then(Ledger actual) {
+    public static LedgerAssert then(@Nullable Ledger actual) {
         return new LedgerAssert(actual);
     }
 
@@ -39,7 +42,7 @@ public final class BDDLedgerAssertions {
      * @param actual the relationship
      * @return the assertions
      */
-    public static RelationshipAssert then(Relationship actual) {
+    public static RelationshipAssert then(@Nullable Relationship actual) {
         return new RelationshipAssert(actual);
     }
 
@@ -49,7 +52,7 @@ public final class BDDLedgerAssertions {
      * @param actual the agenda
      * @return the assertions
      */
-    public static AgendaAssert then(Agenda actual) {
+    public static AgendaAssert then(@Nullable Agenda actual) {
         return new AgendaAssert(actual);
     }
 
@@ -59,7 +62,7 @@ public final class BDDLedgerAssertions {
      * @param actual the judgement
      * @return the assertions
      */
-    public static GraduationAssert then(Graduation actual) {
+    public static GraduationAssert then(@Nullable Graduation actual) {
         return new GraduationAssert(actual);
     }
 
@@ -69,7 +72,7 @@ public final class BDDLedgerAssertions {
      * @param actual the record
      * @return the assertions
      */
-    public static ReviewRecordAssert then(ReviewRecord actual) {
+    public static ReviewRecordAssert then(@Nullable ReviewRecord actual) {
         return new ReviewRecordAssert(actual);
     }
 
@@ -79,17 +82,37 @@ public final class BDDLedgerAssertions {
      * @param actual the forecast
      * @return the assertions
      */
-    public static ForecastAssert then(Forecast actual) {
+    public static ForecastAssert then(@Nullable Forecast actual) {
         return new ForecastAssert(actual);
     }
 
     /**
-     * Starts assertions about what an inspection found.
+     * Starts assertions about one thing that an inspection found.
      *
      * @param actual the finding
      * @return the assertions
      */
-    public static FindingAssert then(Finding actual) {
+    public static FindingAssert then(@Nullable Finding actual) {
         return new FindingAssert(actual);
+    }
+
+    /**
+     * Starts assertions about two people's work made one.
+     *
+     * @param actual the merge
+     * @return the assertions
+     */
+    public static LedgerMergeAssert then(@Nullable LedgerMerge actual) {
+        return new LedgerMergeAssert(actual);
+    }
+
+    /**
+     * Starts assertions about all that an inspection found.
+     *
+     * @param actual the findings
+     * @return the assertions
+     */
+    public static FindingsAssert thenFindings(@Nullable List<Finding> actual) {
+        return new FindingsAssert(actual);
     }
 }

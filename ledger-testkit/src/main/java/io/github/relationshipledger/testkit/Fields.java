@@ -64,7 +64,7 @@ final class Fields {
                 .text("by", entry.stamp().by());
     }
 
-    private static Fields of(ReviewRecord review) {
+    static Fields of(ReviewRecord review) {
         return new Fields()
                 .put("on", review.on())
                 .put("took", review.took())
@@ -125,7 +125,7 @@ final class Fields {
         return put("fact", kind).put("on", fact.on());
     }
 
-    private Fields put(String name, Object value) {
+    Fields put(String name, Object value) {
         values.put(name, value.toString());
         return this;
     }
@@ -139,11 +139,16 @@ final class Fields {
         return this;
     }
 
-    private void nest(String name, Fields inner) {
+    Fields putAll(Fields others) {
+        values.putAll(others.values);
+        return this;
+    }
+
+    void nest(String name, Fields inner) {
         inner.values.forEach((field, value) -> values.put(name + ", " + field, value));
     }
 
-    private static List<String> occurrences(List<Occurrence> occurrences) {
+    static List<String> occurrences(List<Occurrence> occurrences) {
         return occurrences.stream()
                 .map(occurrence -> '"' + occurrence.event() + "\" on " + occurrence.on())
                 .toList();
@@ -162,6 +167,13 @@ final class Fields {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns each field on a line of its own, behind a line that is begun. */
+    String page() {
+        return values.entrySet().stream()
+                .map(field -> "\n  " + field.getKey() + ": " + Excerpt.of(field.getValue()))
+                .collect(Collectors.joining());
     }
 
     private String value(String name) {

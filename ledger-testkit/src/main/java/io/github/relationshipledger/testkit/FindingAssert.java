@@ -3,8 +3,7 @@ package io.github.relationshipledger.testkit;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.review.Finding;
 import java.util.List;
-import java.util.Objects;
-import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a {@link Finding}, made by {@link LedgerAssertions#assertThat(Finding)}. A failure shows what was found
@@ -16,9 +15,9 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(findings.get(0)).hasCode(Finding.Code.VAGUE_TRIGGER).isAbout(kim);
  * }</pre>
  */
-public class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
-    FindingAssert(Finding actual) {
-        super(Objects.requireNonNull(actual, "actual"), FindingAssert.class);
+public class FindingAssert extends ValueAssert<FindingAssert, Finding> {
+    FindingAssert(@Nullable Finding actual) {
+        super(actual, Finding.class, FindingAssert.class);
     }
 
     /**
@@ -29,7 +28,7 @@ public class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is another
      */
     public FindingAssert hasCode(Finding.Code code) {
-        return has("code", code, actual.code());
+        return has("code", code, present().code());
     }
 
     /**
@@ -40,7 +39,7 @@ public class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is about others, not about one of them, or they come in another order
      */
     public FindingAssert isAbout(RelationshipId... ids) {
-        return has("relationships", List.of(ids), actual.ids());
+        return has("relationships", List.of(ids), present().ids());
     }
 
     /**
@@ -51,22 +50,34 @@ public class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
      * @throws AssertionError if it says something else
      */
     public FindingAssert says(String explanation) {
-        return has("explanation", explanation, actual.explanation());
-    }
-
-    private FindingAssert has(String what, Object expected, Object found) {
-        if (expected.equals(found)) {
+        if (present().explanation().equals(explanation)) {
             return this;
         }
         throw failureWithActualExpected(
-                found,
-                expected,
-                "Finding %s about %s, %s: expected %s but was %s. It says: %s",
-                actual.code(),
-                actual.ids(),
-                what,
-                expected,
-                found,
+                actual.explanation(),
+                explanation,
+                "%s says something else: expected\n  %s\nbut was\n  %s",
+                title(actual),
+                explanation,
                 actual.explanation());
+    }
+
+    @Override
+    String title(Finding finding) {
+        return "Finding " + finding.code() + " about " + whom(finding.ids());
+    }
+
+    @Override
+    String page(Finding finding) {
+        return "It says\n  " + finding.explanation();
+    }
+
+    @Override
+    Fields fields(Finding finding) {
+        return ReviewFields.of(finding);
+    }
+
+    static String whom(List<RelationshipId> ids) {
+        return ids.isEmpty() ? "nobody" : ids.toString();
     }
 }

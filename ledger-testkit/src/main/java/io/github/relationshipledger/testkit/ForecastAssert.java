@@ -3,10 +3,7 @@ package io.github.relationshipledger.testkit;
 import io.github.relationshipledger.Section;
 import io.github.relationshipledger.review.Forecast;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a {@link Forecast}, made by {@link LedgerAssertions#assertThat(Forecast)}. A failure shows what every
@@ -17,9 +14,9 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(ahead.get(1)).expects(Section.ACTIVE, 1).fitsTheTimeBox();
  * }</pre>
  */
-public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
-    ForecastAssert(Forecast actual) {
-        super(Objects.requireNonNull(actual, "actual"), ForecastAssert.class);
+public class ForecastAssert extends ValueAssert<ForecastAssert, Forecast> {
+    ForecastAssert(@Nullable Forecast actual) {
+        super(actual, Forecast.class, ForecastAssert.class);
     }
 
     /**
@@ -31,7 +28,7 @@ public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
      * @throws AssertionError if there are more or fewer
      */
     public ForecastAssert expects(Section section, int items) {
-        return has("items of " + section, items, actual.items(section));
+        return has("items of " + section, items, present().items(section));
     }
 
     /**
@@ -42,7 +39,7 @@ public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
      * @throws AssertionError if it is longer or shorter
      */
     public ForecastAssert costs(Duration cost) {
-        return has("cost", cost, actual.cost());
+        return has("cost", cost, present().cost());
     }
 
     /**
@@ -52,7 +49,9 @@ public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
      * @throws AssertionError if it would take longer
      */
     public ForecastAssert fitsTheTimeBox() {
-        return actual.fits() ? this : has("cost", "at most " + actual.policy().timeBox(), actual.cost());
+        return present().fits()
+                ? this
+                : has("cost", "at most " + actual.policy().timeBox(), actual.cost());
     }
 
     /**
@@ -62,24 +61,21 @@ public class ForecastAssert extends AbstractAssert<ForecastAssert, Forecast> {
      * @throws AssertionError if it fits
      */
     public ForecastAssert exceedsTheTimeBox() {
-        return actual.fits() ? has("cost", "more than " + actual.policy().timeBox(), actual.cost()) : this;
+        return present().fits() ? has("cost", "more than " + actual.policy().timeBox(), actual.cost()) : this;
     }
 
-    private ForecastAssert has(String what, Object expected, Object found) {
-        if (expected.equals(found)) {
-            return this;
-        }
-        throw failureWithActualExpected(
-                found,
-                expected,
-                "Forecast of %s, %s: expected %s but was %s. It says\n%s",
-                actual.date(),
-                what,
-                expected,
-                found,
-                Stream.of(Section.values())
-                        .map(section ->
-                                "  " + section + ": " + actual.items(section) + " due, cost " + actual.cost(section))
-                        .collect(Collectors.joining("\n")));
+    @Override
+    String title(Forecast forecast) {
+        return "Forecast of " + forecast.date();
+    }
+
+    @Override
+    String page(Forecast forecast) {
+        return "It says" + ReviewFields.of(forecast).page();
+    }
+
+    @Override
+    Fields fields(Forecast forecast) {
+        return ReviewFields.all(forecast);
     }
 }

@@ -3,8 +3,7 @@ package io.github.relationshipledger.testkit;
 import io.github.relationshipledger.review.Graduation;
 import io.github.relationshipledger.review.Graduation.Sign;
 import io.github.relationshipledger.review.Graduation.Verdict;
-import java.util.Objects;
-import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a {@link Graduation}, made by {@link LedgerAssertions#assertThat(Graduation)}.
@@ -14,13 +13,13 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(graduation).hasVerdict(Graduation.Sign.REMINDERS_SLIP, Graduation.Verdict.REACHED);
  * }</pre>
  */
-public class GraduationAssert extends AbstractAssert<GraduationAssert, Graduation> {
-    GraduationAssert(Graduation actual) {
-        super(Objects.requireNonNull(actual, "actual"), GraduationAssert.class);
+public class GraduationAssert extends ValueAssert<GraduationAssert, Graduation> {
+    GraduationAssert(@Nullable Graduation actual) {
+        super(actual, Graduation.class, GraduationAssert.class);
     }
 
     /**
-     * Verifies how far a sign is to be seen; where it is not so, the message shows the figures.
+     * Verifies how far a sign is to be seen; where it is not so, the message shows the figures of all.
      *
      * @param sign the sign
      * @param verdict the verdict
@@ -28,17 +27,21 @@ public class GraduationAssert extends AbstractAssert<GraduationAssert, Graduatio
      * @throws AssertionError if the verdict is another
      */
     public GraduationAssert hasVerdict(Sign sign, Verdict verdict) {
-        if (actual.verdict(sign) != verdict) {
-            throw failureWithActualExpected(
-                    actual.verdict(sign),
-                    verdict,
-                    "Graduation on %s, %s: expected %s but was %s. %s",
-                    actual.date(),
-                    sign,
-                    verdict,
-                    actual.verdict(sign),
-                    actual.explanation(sign));
-        }
-        return this;
+        return has(sign.toString(), verdict, present().verdict(sign));
+    }
+
+    @Override
+    String title(Graduation graduation) {
+        return "Graduation on " + graduation.date();
+    }
+
+    @Override
+    String page(Graduation graduation) {
+        return "It says" + ReviewFields.of(graduation).page();
+    }
+
+    @Override
+    Fields fields(Graduation graduation) {
+        return ReviewFields.all(graduation);
     }
 }

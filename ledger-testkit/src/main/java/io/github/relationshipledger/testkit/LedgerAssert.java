@@ -3,10 +3,9 @@ package io.github.relationshipledger.testkit;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
+import io.github.relationshipledger.ReviewRecord;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,35 +16,11 @@ import org.jspecify.annotations.Nullable;
  * assertThat(ledger).hasRelationships(ana).relationship(ana).isActive();
  * }</pre>
  */
-public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
+public class LedgerAssert extends ValueAssert<LedgerAssert, Ledger> {
     private Function<Relationship, RelationshipAssert> goingOn = RelationshipAssert::new;
 
-    LedgerAssert(Ledger actual) {
-        super(Objects.requireNonNull(actual, "actual"), LedgerAssert.class);
-    }
-
-    /**
-     * Verifies that this ledger equals another; where it does not, the message names the first difference by
-     * relationship, line and field.
-     *
-     * @param expected the other ledger
-     * @return this assertion
-     * @throws AssertionError if they differ
-     */
-    @Override
-    public LedgerAssert isEqualTo(@Nullable Object expected) {
-        if (expected instanceof Ledger other && !actual.equals(other)) {
-            Fields.of(actual).firstDifference(Fields.of(other)).ifPresent(first -> {
-                throw failureWithActualExpected(
-                        first.actual(),
-                        first.expected(),
-                        "The ledgers differ first in %s: expected %s but was %s",
-                        first.field(),
-                        Excerpt.of(first.expected(), first.actual()),
-                        Excerpt.of(first.actual(), first.expected()));
-            });
-        }
-        return super.isEqualTo(expected);
+    LedgerAssert(@Nullable Ledger actual) {
+        super(actual, Ledger.class, LedgerAssert.class);
     }
 
     /**
@@ -55,7 +30,16 @@ public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
      * @throws AssertionError if there is anything
      */
     public LedgerAssert isEmpty() {
-        return isEqualTo(Ledger.empty());
+        if (present().equals(Ledger.empty())) {
+            return this;
+        }
+        throw failureWithActualExpected(
+                actual,
+                Ledger.empty(),
+                "Expected an empty ledger but found the relationships %s, the occurrences %s and the reviews of %s",
+                ids(actual),
+                Fields.occurrences(actual.occurrences()),
+                actual.reviews().stream().map(ReviewRecord::on).toList());
     }
 
     /**
@@ -66,13 +50,7 @@ public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
      * @throws AssertionError if others are there, one is not, or the order is another
      */
     public LedgerAssert hasRelationships(RelationshipId... ids) {
-        List<RelationshipId> found =
-                actual.relationships().stream().map(Relationship::id).toList();
-        if (!found.equals(List.of(ids))) {
-            throw failureWithActualExpected(
-                    found, List.of(ids), "Expected the relationships %s but found %s", List.of(ids), found);
-        }
-        return this;
+        return has("relationships", List.of(ids), ids(present()));
     }
 
     /**
@@ -83,12 +61,10 @@ public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
      * @throws AssertionError if it is not there
      */
     public final RelationshipAssert relationship(RelationshipId id) {
-        return actual.find(id)
+        return present()
+                .find(id)
                 .map(goingOn)
-                .orElseThrow(() -> failure(
-                        "Expected a relationship '%s' but found only %s",
-                        id,
-                        actual.relationships().stream().map(Relationship::id).toList()))
+                .orElseThrow(() -> failure("Expected a relationship '%s' but found only %s", id, ids(actual)))
                 .as(info.description());
     }
 
@@ -96,5 +72,25 @@ public class LedgerAssert extends AbstractAssert<LedgerAssert, Ledger> {
     final LedgerAssert goingOnBy(Function<Relationship, RelationshipAssert> other) {
         goingOn = other;
         return this;
+    }
+
+    @Override
+    String title(Ledger ledger) {
+        return "Ledger";
+    }
+
+    /** Shows nothing: the place is told, and the rest would fill screens. */
+    @Override
+    String page(Ledger ledger) {
+        return "";
+    }
+
+    @Override
+    Fields fields(Ledger ledger) {
+        return Fields.of(ledger);
+    }
+
+    private static List<RelationshipId> ids(Ledger ledger) {
+        return ledger.relationships().stream().map(Relationship::id).toList();
     }
 }

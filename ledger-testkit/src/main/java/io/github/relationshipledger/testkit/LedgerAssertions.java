@@ -7,7 +7,10 @@ import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.Finding;
 import io.github.relationshipledger.review.Forecast;
 import io.github.relationshipledger.review.Graduation;
+import io.github.relationshipledger.store.LedgerMerge;
+import java.util.List;
 import org.assertj.core.annotation.CheckReturnValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about ledgers and what the review makes of them, which read aloud and show what they looked at when they
@@ -35,7 +38,7 @@ public final class LedgerAssertions {
      * @param actual the ledger
      * @return the assertions
      */
-    public static LedgerAssert assertThat(Ledger actual) {
+    public static LedgerAssert assertThat(@Nullable Ledger actual) {
         return new LedgerAssert(actual);
     }
 
@@ -45,7 +48,7 @@ public final class LedgerAssertions {
      * @param actual the relationship
      * @return the assertions
      */
-    public static RelationshipAssert assertThat(Relationship actual) {
+    public static RelationshipAssert assertThat(@Nullable Relationship actual) {
         return new RelationshipAssert(actual);
     }
 
@@ -55,7 +58,7 @@ public final class LedgerAssertions {
      * @param actual the agenda
      * @return the assertions
      */
-    public static AgendaAssert assertThat(Agenda actual) {
+    public static AgendaAssert assertThat(@Nullable Agenda actual) {
         return new AgendaAssert(actual);
     }
 
@@ -65,7 +68,7 @@ public final class LedgerAssertions {
      * @param actual the judgement
      * @return the assertions
      */
-    public static GraduationAssert assertThat(Graduation actual) {
+    public static GraduationAssert assertThat(@Nullable Graduation actual) {
         return new GraduationAssert(actual);
     }
 
@@ -75,7 +78,7 @@ public final class LedgerAssertions {
      * @param actual the record
      * @return the assertions
      */
-    public static ReviewRecordAssert assertThat(ReviewRecord actual) {
+    public static ReviewRecordAssert assertThat(@Nullable ReviewRecord actual) {
         return new ReviewRecordAssert(actual);
     }
 
@@ -85,17 +88,37 @@ public final class LedgerAssertions {
      * @param actual the forecast
      * @return the assertions
      */
-    public static ForecastAssert assertThat(Forecast actual) {
+    public static ForecastAssert assertThat(@Nullable Forecast actual) {
         return new ForecastAssert(actual);
     }
 
     /**
-     * Starts assertions about what an inspection found.
+     * Starts assertions about one thing that an inspection found.
      *
      * @param actual the finding
      * @return the assertions
      */
-    public static FindingAssert assertThat(Finding actual) {
+    public static FindingAssert assertThat(@Nullable Finding actual) {
         return new FindingAssert(actual);
+    }
+
+    /**
+     * Starts assertions about two people's work made one.
+     *
+     * @param actual the merge
+     * @return the assertions
+     */
+    public static LedgerMergeAssert assertThat(@Nullable LedgerMerge actual) {
+        return new LedgerMergeAssert(actual);
+    }
+
+    /**
+     * Starts assertions about all that an inspection found.
+     *
+     * @param actual the findings
+     * @return the assertions
+     */
+    public static FindingsAssert assertThatFindings(@Nullable List<Finding> actual) {
+        return new FindingsAssert(actual);
     }
 }

@@ -1,12 +1,5 @@
 package io.github.relationshipledger.testkit;
 
-import io.github.relationshipledger.Ledger;
-import io.github.relationshipledger.Relationship;
-import io.github.relationshipledger.ReviewRecord;
-import io.github.relationshipledger.review.Agenda;
-import io.github.relationshipledger.review.Finding;
-import io.github.relationshipledger.review.Forecast;
-import io.github.relationshipledger.review.Graduation;
 import java.util.function.Consumer;
 import org.assertj.core.annotation.CheckReturnValue;
 import org.assertj.core.api.AbstractSoftAssertions;
@@ -24,14 +17,28 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  * });
  * }</pre>
  *
- * <p>To ask for a {@linkplain LedgerAssert#relationship relationship} that is not there fails at once, as with all of
- * AssertJ that goes on to another object. AssertJ's {@code SoftAssertionsExtension} injects this class too.
+ * <p>AssertJ's {@code SoftAssertionsExtension} injects this class too, {@link AutoCloseableLedgerSoftAssertions} are for
+ * try-with-resources, {@link BDDLedgerSoftAssertions} begin with {@code then}, and {@link LedgerSoftAssertionsProvider}
+ * is for those who have soft assertions of their own.
  *
- * <p>For the class path, where nearly all tests run: AssertJ generates classes for this, which it cannot do for one of a named
- * module. Tests on a module path have JUnit's {@code assertAll}.
+ * <p>To ask for a {@linkplain LedgerAssert#relationship relationship} that is not there fails at once, as with all of
+ * AssertJ that goes on to another object. The failures before are told all the same, as suppressed ones.
+ *
+ * <p>On a module path AssertJ needs options of the JVM to make the classes for this:
+ *
+ * <ul>
+ *   <li>{@code --add-modules net.bytebuddy}
+ *   <li>{@code --add-reads org.assertj.core=io.github.relationshipledger.testkit}
+ *   <li>{@code --add-exports
+ *       org.assertj.core/org.assertj.core.api.recursive.assertion=io.github.relationshipledger.testkit}
+ * </ul>
+ *
+ * <p>Without the first, where nothing else asks for that module, all soft assertions end with {@code NoClassDefFoundError:
+ * net/bytebuddy/…}; without the others, those about ledgers end with an {@code IllegalStateException} that names them.
  */
 @CheckReturnValue
-public final class LedgerSoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
+public class LedgerSoftAssertions extends AbstractSoftAssertions
+        implements StandardSoftAssertionsProvider, LedgerSoftAssertionsProvider {
     /** Makes assertions that have not failed; {@link #assertAll()} tells of those that have. */
     public LedgerSoftAssertions() {}
 
@@ -42,78 +49,8 @@ public final class LedgerSoftAssertions extends AbstractSoftAssertions implement
      * @throws AssertionError if one or more fail
      */
     public static void assertSoftly(Consumer<LedgerSoftAssertions> assertions) {
-        LedgerSoftAssertions softly = new LedgerSoftAssertions();
-        assertions.accept(softly);
-        softly.assertAll();
-    }
-
-    /**
-     * Starts assertions about a ledger.
-     *
-     * @param actual the ledger
-     * @return the assertions
-     */
-    public LedgerAssert assertThat(Ledger actual) {
-        return proxy(LedgerAssert.class, Ledger.class, actual).goingOnBy(this::assertThat);
-    }
-
-    /**
-     * Starts assertions about a relationship.
-     *
-     * @param actual the relationship
-     * @return the assertions
-     */
-    public RelationshipAssert assertThat(Relationship actual) {
-        return proxy(RelationshipAssert.class, Relationship.class, actual);
-    }
-
-    /**
-     * Starts assertions about an agenda.
-     *
-     * @param actual the agenda
-     * @return the assertions
-     */
-    public AgendaAssert assertThat(Agenda actual) {
-        return proxy(AgendaAssert.class, Agenda.class, actual);
-    }
-
-    /**
-     * Starts assertions about the signs that a team has outgrown its ledger.
-     *
-     * @param actual the judgement
-     * @return the assertions
-     */
-    public GraduationAssert assertThat(Graduation actual) {
-        return proxy(GraduationAssert.class, Graduation.class, actual);
-    }
-
-    /**
-     * Starts assertions about a review that was held.
-     *
-     * @param actual the record
-     * @return the assertions
-     */
-    public ReviewRecordAssert assertThat(ReviewRecord actual) {
-        return proxy(ReviewRecordAssert.class, ReviewRecord.class, actual);
-    }
-
-    /**
-     * Starts assertions about one of the coming reviews.
-     *
-     * @param actual the forecast
-     * @return the assertions
-     */
-    public ForecastAssert assertThat(Forecast actual) {
-        return proxy(ForecastAssert.class, Forecast.class, actual);
-    }
-
-    /**
-     * Starts assertions about what an inspection found.
-     *
-     * @param actual the finding
-     * @return the assertions
-     */
-    public FindingAssert assertThat(Finding actual) {
-        return proxy(FindingAssert.class, Finding.class, actual);
+        try (AutoCloseableLedgerSoftAssertions softly = new AutoCloseableLedgerSoftAssertions()) {
+            assertions.accept(softly);
+        }
     }
 }

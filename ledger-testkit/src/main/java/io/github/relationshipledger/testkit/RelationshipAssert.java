@@ -9,11 +9,9 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.Standing;
 import io.github.relationshipledger.Tier;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +22,11 @@ import org.jspecify.annotations.Nullable;
  * assertThat(ledger.get(ana)).isActive().standsSince(today.minusWeeks(1)).hasNoContact().hasLines(1);
  * }</pre>
  */
-public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relationship> {
+public class RelationshipAssert extends ValueAssert<RelationshipAssert, Relationship> {
     private static final String NONE = "none";
 
-    RelationshipAssert(Relationship actual) {
-        super(Objects.requireNonNull(actual, "actual"), RelationshipAssert.class);
-    }
-
-    /**
-     * Verifies that this relationship equals another; where it does not, the message names the first difference by line
-     * and field.
-     *
-     * @param expected the other relationship
-     * @return this assertion
-     * @throws AssertionError if they differ
-     */
-    @Override
-    public RelationshipAssert isEqualTo(@Nullable Object expected) {
-        if (expected instanceof Relationship other && !actual.equals(other)) {
-            Fields.of(actual)
-                    .firstDifference(Fields.of(other))
-                    .ifPresent(first -> has(first.field(), first.expected(), first.actual()));
-        }
-        return super.isEqualTo(expected);
+    RelationshipAssert(@Nullable Relationship actual) {
+        super(actual, Relationship.class, RelationshipAssert.class);
     }
 
     /**
@@ -56,7 +36,7 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if it stands elsewhere
      */
     public RelationshipAssert isActive() {
-        return has("tier", Tier.ACTIVE, actual.tier());
+        return has("tier", Tier.ACTIVE, present().tier());
     }
 
     /**
@@ -66,7 +46,7 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if it stands elsewhere
      */
     public RelationshipAssert isNurture() {
-        return has("tier", Tier.NURTURE, actual.tier());
+        return has("tier", Tier.NURTURE, present().tier());
     }
 
     /**
@@ -76,7 +56,7 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if it stands elsewhere
      */
     public RelationshipAssert isDormant() {
-        return has("tier", Tier.DORMANT, actual.tier());
+        return has("tier", Tier.DORMANT, present().tier());
     }
 
     /**
@@ -87,7 +67,7 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if it began on another
      */
     public RelationshipAssert standsSince(LocalDate date) {
-        return has("stay since", date, actual.since());
+        return has("stay since", date, present().since());
     }
 
     /**
@@ -98,7 +78,7 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if it was on another, or there was none
      */
     public RelationshipAssert hasLastContact(LocalDate date) {
-        return has("last contact", date, orNone(actual.lastContact()));
+        return has("last contact", date, orNone(present().lastContact()));
     }
 
     /**
@@ -108,7 +88,7 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if there was
      */
     public RelationshipAssert hasNoContact() {
-        return has("last contact", NONE, orNone(actual.lastContact()));
+        return has("last contact", NONE, orNone(present().lastContact()));
     }
 
     /**
@@ -167,29 +147,26 @@ public class RelationshipAssert extends AbstractAssert<RelationshipAssert, Relat
      * @throws AssertionError if there are more or fewer
      */
     public RelationshipAssert hasLines(int count) {
-        return has("number of lines", count, actual.entries().size());
+        return has("number of lines", count, present().entries().size());
     }
 
-    private RelationshipAssert has(String what, Object expected, Object found) {
-        if (expected.equals(found)) {
-            return this;
-        }
-        throw failureWithActualExpected(
-                found,
-                expected,
-                "Relationship '%s', %s: expected %s but was %s. Its lines are\n%s",
-                actual.id(),
-                what,
-                Excerpt.of(expected.toString(), found.toString()),
-                Excerpt.of(found.toString(), expected.toString()),
-                lines());
+    @Override
+    String title(Relationship relationship) {
+        return "Relationship '" + relationship.id() + "'";
     }
 
-    private String lines() {
-        return IntStream.rangeClosed(1, actual.entries().size())
-                .mapToObj(line -> "  " + line + (actual.isRetracted(line) ? " (retracted) " : " ")
-                        + Fields.of(actual.entries().get(line - 1)))
-                .collect(Collectors.joining("\n"));
+    @Override
+    String page(Relationship relationship) {
+        return IntStream.rangeClosed(1, relationship.entries().size())
+                .mapToObj(line -> line
+                        + (relationship.isRetracted(line) ? " (retracted) " : " ")
+                        + Fields.of(relationship.entries().get(line - 1)))
+                .collect(Collectors.joining("\n  ", "Its lines are\n  ", ""));
+    }
+
+    @Override
+    Fields fields(Relationship relationship) {
+        return Fields.of(relationship);
     }
 
     private Object nextAction() {

@@ -3,10 +3,9 @@ package io.github.relationshipledger.testkit;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Section;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a {@link ReviewRecord}, made by {@link LedgerAssertions#assertThat(ReviewRecord)}. A failure shows all
@@ -16,9 +15,9 @@ import org.assertj.core.api.AbstractAssert;
  * assertThat(record).listed(Section.ACTIVE, 2).handled(Section.ACTIVE, 1).left(1);
  * }</pre>
  */
-public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, ReviewRecord> {
-    ReviewRecordAssert(ReviewRecord actual) {
-        super(Objects.requireNonNull(actual, "actual"), ReviewRecordAssert.class);
+public class ReviewRecordAssert extends ValueAssert<ReviewRecordAssert, ReviewRecord> {
+    ReviewRecordAssert(@Nullable ReviewRecord actual) {
+        super(actual, ReviewRecord.class, ReviewRecordAssert.class);
     }
 
     /**
@@ -30,7 +29,7 @@ public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, Revie
      * @throws AssertionError if there were more or fewer
      */
     public ReviewRecordAssert listed(Section section, int count) {
-        return has("listed of " + section, count, of(section, actual.listed()));
+        return has("listed in " + section, count, of(section, present().listed()));
     }
 
     /**
@@ -42,7 +41,7 @@ public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, Revie
      * @throws AssertionError if there were more or fewer
      */
     public ReviewRecordAssert deferred(Section section, int count) {
-        return has("deferred of " + section, count, of(section, actual.deferred()));
+        return has("deferred in " + section, count, of(section, present().deferred()));
     }
 
     /**
@@ -54,7 +53,7 @@ public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, Revie
      * @throws AssertionError if there were more or fewer
      */
     public ReviewRecordAssert handled(Section section, int count) {
-        return has("handled of " + section, count, of(section, actual.handled()));
+        return has("handled in " + section, count, of(section, present().handled()));
     }
 
     /**
@@ -65,7 +64,7 @@ public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, Revie
      * @throws AssertionError if there were more or fewer
      */
     public ReviewRecordAssert replanned(int count) {
-        return has("re-planned", count, actual.replanned());
+        return has("re-planned", count, present().replanned());
     }
 
     /**
@@ -76,33 +75,32 @@ public class ReviewRecordAssert extends AbstractAssert<ReviewRecordAssert, Revie
      * @throws AssertionError if there were more or fewer
      */
     public ReviewRecordAssert left(int count) {
-        return has("left", count, left());
+        return has("left", count, left(present()));
     }
 
-    private ReviewRecordAssert has(String what, int expected, int found) {
-        if (expected == found) {
-            return this;
-        }
-        throw failureWithActualExpected(
-                found,
-                expected,
-                "Review of %s, %s: expected %s but was %s. It counted\n%s\n  in all %s re-planned, %s left",
-                actual.on(),
-                what,
-                expected,
-                found,
-                Stream.of(Section.values()).map(this::shown).collect(Collectors.joining("\n")),
-                actual.replanned(),
-                left());
+    @Override
+    String title(ReviewRecord review) {
+        return "Review of " + review.on();
     }
 
-    private String shown(Section section) {
-        return "  " + section + ": " + of(section, actual.listed()) + " listed, " + of(section, actual.deferred())
-                + " deferred, " + of(section, actual.handled()) + " handled";
+    @Override
+    String page(ReviewRecord review) {
+        return Stream.of(Section.values())
+                .map(section -> "\n  " + section + ": " + of(section, review.listed()) + " listed, "
+                        + of(section, review.deferred()) + " deferred, " + of(section, review.handled()) + " handled")
+                .collect(Collectors.joining(
+                        "",
+                        "It counted",
+                        "\n  in all " + review.replanned() + " re-planned, " + left(review) + " left"));
     }
 
-    private int left() {
-        return sum(actual.listed()) + sum(actual.deferred()) - sum(actual.handled()) - actual.replanned();
+    @Override
+    Fields fields(ReviewRecord review) {
+        return Fields.of(review);
+    }
+
+    private static int left(ReviewRecord review) {
+        return sum(review.listed()) + sum(review.deferred()) - sum(review.handled()) - review.replanned();
     }
 
     private static int sum(Map<Section, Integer> counts) {

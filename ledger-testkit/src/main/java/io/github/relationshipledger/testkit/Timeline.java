@@ -22,8 +22,8 @@ import java.util.Objects;
  *         .then((ledger, today, now) -> ledger.post(hal, Interaction.inbound(today), now))
  *         .weeksLater(2);
  *
- * assertThat(monday.agenda()).hasItem(ben, Reason.FOLLOW_UP).isQuietAbout(hal);
- * assertThat(later.agenda()).hasItem(hal, Reason.REPLIED);
+ * assertThat(monday.agenda()).hasReason(ben, Reason.FOLLOW_UP).isQuietAbout(hal);
+ * assertThat(later.agenda()).hasReason(hal, Reason.REPLIED);
  * assertThat(later.lastReview()).handled(Section.ACTIVE, 1);
  * }</pre>
  */

@@ -1,6 +1,7 @@
 package io.github.relationshipledger.testkit;
 
 import static io.github.relationshipledger.testkit.BDDLedgerAssertions.then;
+import static io.github.relationshipledger.testkit.BDDLedgerAssertions.thenFindings;
 import static io.github.relationshipledger.testkit.Samples.TODAY;
 import static org.assertj.core.api.BDDAssertions.then;
 import static org.assertj.core.api.BDDAssertions.thenExceptionOfType;
@@ -12,6 +13,8 @@ import io.github.relationshipledger.review.Graduation.Sign;
 import io.github.relationshipledger.review.Graduation.Verdict;
 import io.github.relationshipledger.review.Usage;
 import io.github.relationshipledger.review.WeeklyReview;
+import io.github.relationshipledger.store.LedgerMerge;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Given, when, then, beside what AssertJ has of it. */
@@ -31,6 +34,8 @@ class BDDLedgerAssertionsTest {
         then(REVIEW.forecast(roster, TODAY, 1).get(0)).fitsTheTimeBox();
         then(REVIEW.inspect(roster, TODAY).get(0))
                 .hasCode(REVIEW.inspect(roster, TODAY).get(0).code());
+        thenFindings(List.of()).areNone();
+        then(LedgerMerge.of(roster, roster, roster)).isClean();
         then(roster.relationships()).hasSize(15);
     }
 

@@ -21,8 +21,9 @@ class FindingAssertTest {
     void aFailureShowsWhatWasFoundAndAboutWhom() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(FINDING).as("first").hasCode(Code.NO_ACTION))
-                .withMessage("[first] Finding POSTPONED_REPEATEDLY about [nia], code: expected NO_ACTION but was"
-                        + " POSTPONED_REPEATEDLY. It says: \"review draft\" was postponed 3 times, to 2026-11-19.");
+                .withMessage("""
+                [first] Finding POSTPONED_REPEATEDLY about [nia], code: expected NO_ACTION but was POSTPONED_REPEATEDLY. It says
+                  "review draft" was postponed 3 times, to 2026-11-19.""");
     }
 
     @Test
@@ -36,8 +37,25 @@ class FindingAssertTest {
     @Test
     void aFindingSaysWhatLooksWrong() {
         assertThat(FINDING).says("\"review draft\" was postponed 3 times, to 2026-11-19.");
-        assertFails(
-                () -> assertThat(FINDING).says("Nothing."), "explanation: expected Nothing. but was \"review draft");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(FINDING).says("Nothing."))
+                .withMessage("""
+                Finding POSTPONED_REPEATEDLY about [nia] says something else: expected
+                  Nothing.
+                but was
+                  "review draft" was postponed 3 times, to 2026-11-19.""");
+    }
+
+    @Test
+    void equalityNamesTheFirstDifference() {
+        Finding other = WeeklyReview.ofDefaults()
+                .inspect(Samples.roster(), Samples.TODAY)
+                .get(1);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(FINDING).isEqualTo(other))
+                .withMessageStartingWith("Finding POSTPONED_REPEATEDLY about [nia] differs first in code: expected"
+                        + " TRIGGER_HAPPENED_BEFORE but was POSTPONED_REPEATEDLY. It says");
     }
 
     private static void assertFails(ThrowingCallable assertion, String message) {

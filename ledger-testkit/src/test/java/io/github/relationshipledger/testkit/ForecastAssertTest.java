@@ -45,6 +45,25 @@ class ForecastAssertTest {
         assertFails(() -> assertThat(TOO_LONG).fitsTheTimeBox(), "cost: expected at most PT15M but was PT17M29S.");
     }
 
+    @Test
+    void equalityNamesTheFirstDifference() {
+        assertThat(FORECAST).isEqualTo(forecast(Duration.ofMinutes(1)));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(FORECAST).isEqualTo(TOO_LONG))
+                .withMessageStartingWith(
+                        "Forecast of 2026-11-23 differs first in NURTURE: expected 1 due, cost PT10M but"
+                                + " was 1 due, cost PT1M. It says\n  ACTIVE:");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(FORECAST).isEqualTo(next()))
+                .withMessageStartingWith("Forecast of 2026-11-23 differs first in date: expected 2026-11-30 but was");
+    }
+
+    private static Forecast next() {
+        return WeeklyReview.ofDefaults()
+                .forecast(Samples.roster(), Samples.TODAY, 2)
+                .get(1);
+    }
+
     private static Forecast forecast(Duration checkIn) {
         ReviewPolicy policy = ReviewPolicy.builder().checkInCost(checkIn).build();
         return WeeklyReview.of(policy)

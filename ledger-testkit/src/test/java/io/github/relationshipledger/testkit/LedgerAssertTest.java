@@ -55,11 +55,11 @@ class LedgerAssertTest {
                 () -> assertThat(LEDGER.post(ANA, Interaction.inbound(ON), STAMP, "100 % by mail"))
                         .as("the copy")
                         .isEqualTo(LEDGER.post(ANA, Interaction.inbound(ON), STAMP, "by phone")),
-                "[the copy] The ledgers differ first in relationship 'ana', line 2, note:"
+                "[the copy] Ledger differs first in relationship 'ana', line 2, note:"
                         + " expected \"by phone\" but was \"100 % by mail\"");
         assertFails(
                 () -> assertThat(LEDGER).isEqualTo(Ledger.empty()),
-                "The ledgers differ first in relationships: expected [] but was [ana, ben]");
+                "Ledger differs first in relationships: expected [] but was [ana, ben]");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(LEDGER).isEqualTo("a text"));
     }
@@ -70,13 +70,13 @@ class LedgerAssertTest {
 
         assertFails(
                 () -> assertThat(longer).isEqualTo(LEDGER),
-                "The ledgers differ first in relationship 'ana', line 2, fact: expected absent but was Interaction");
+                "Ledger differs first in relationship 'ana', line 2, fact: expected absent but was Interaction");
         assertFails(
                 () -> assertThat(LEDGER).isEqualTo(longer),
-                "The ledgers differ first in relationship 'ana', line 2, fact: expected Interaction but was absent");
+                "Ledger differs first in relationship 'ana', line 2, fact: expected Interaction but was absent");
         assertFails(
                 () -> assertThat(LEDGER.assign(BEN, "mia")).isEqualTo(LEDGER.assign(BEN, "tom")),
-                "The ledgers differ first in relationship 'ben', owner: expected \"tom\" but was \"mia\"");
+                "Ledger differs first in relationship 'ben', owner: expected \"tom\" but was \"mia\"");
     }
 
     @Test
@@ -167,11 +167,15 @@ class LedgerAssertTest {
         assertThat(Ledger.empty()).isEmpty();
         assertFails(
                 () -> assertThat(LEDGER).isEmpty(),
-                "The ledgers differ first in relationships: expected [] but was [ana, ben]");
+                "Expected an empty ledger but found the relationships [ana, ben], the occurrences []"
+                        + " and the reviews of []");
         assertFails(
-                () -> assertThat(Ledger.empty().record(Occurrence.of("launch", ON)))
+                () -> assertThat(Ledger.empty()
+                                .record(Occurrence.of("launch", ON))
+                                .record(review().build()))
                         .isEmpty(),
-                "The ledgers differ first in occurrences: expected [] but was [\"launch\" on 2026-11-16]");
+                "Expected an empty ledger but found the relationships [], the occurrences [\"launch\" on 2026-11-16]"
+                        + " and the reviews of [2026-11-16]");
     }
 
     @Test
@@ -180,7 +184,7 @@ class LedgerAssertTest {
         assertThat(Ledger.empty()).hasRelationships();
         assertFails(
                 () -> assertThat(LEDGER).hasRelationships(BEN, ANA),
-                "Expected the relationships [ben, ana] but found [ana, ben]");
+                "Ledger, relationships: expected [ben, ana] but was [ana, ben]");
     }
 
     @Test

@@ -51,9 +51,26 @@ class RelationshipAssertTest {
         assertThat(ACTIVE).isEqualTo(ana(Samples.anActive(ON)));
         assertFails(
                 () -> assertThat(ACTIVE).isEqualTo(WRAPPED),
-                "line 1, next action: expected absent but was \"send brief\"");
+                "Relationship 'ana' differs first in line 1, next action: expected absent but was \"send brief\"");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(ACTIVE).isEqualTo("a text"));
+    }
+
+    @Test
+    void aComparatorOfOnesOwnDecides() {
+        assertThat(ACTIVE)
+                .usingComparator((one, other) -> one.id().compareTo(other.id()))
+                .isEqualTo(DORMANT);
+    }
+
+    @Test
+    void wordsOfOnesOwnReplaceTheExplanation() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(ACTIVE)
+                        .as("the copy")
+                        .withFailMessage("nothing was saved")
+                        .isEqualTo(DORMANT))
+                .withMessage("[the copy] nothing was saved");
     }
 
     @Test

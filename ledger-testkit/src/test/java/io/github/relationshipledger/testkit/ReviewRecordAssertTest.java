@@ -26,12 +26,25 @@ class ReviewRecordAssertTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(RECORD).as("Monday").handled(Section.ACTIVE, 4))
                 .withMessage("""
-                [Monday] Review of 2026-11-23, handled of ACTIVE: expected 4 but was 3. It counted
+                [Monday] Review of 2026-11-23, handled in ACTIVE: expected 4 but was 3. It counted
                   ACTIVE: 4 listed, 0 deferred, 3 handled
                   NURTURE: 5 listed, 7 deferred, 6 handled
                   DORMANT: 0 listed, 0 deferred, 0 handled
                   MOVES: 0 listed, 0 deferred, 0 handled
                   in all 2 re-planned, 5 left""");
+    }
+
+    @Test
+    void equalityNamesTheFirstDifference() {
+        ReviewRecord other = ReviewRecord.builder(Samples.TODAY)
+                .took(Duration.ofMinutes(11))
+                .planned(Duration.ofMinutes(10))
+                .build();
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(RECORD).isEqualTo(other))
+                .withMessageStartingWith(
+                        "Review of 2026-11-23 differs first in took: expected PT11M but was PT12M. It");
     }
 
     @Test
@@ -42,10 +55,10 @@ class ReviewRecordAssertTest {
                 .deferred(Section.NURTURE, 7)
                 .handled(Section.NURTURE, 6)
                 .handled(Section.MOVES, 0);
-        assertFails(() -> assertThat(RECORD).listed(Section.MOVES, 1), "listed of MOVES: expected 1 but was 0.");
+        assertFails(() -> assertThat(RECORD).listed(Section.MOVES, 1), "listed in MOVES: expected 1 but was 0.");
         assertFails(
-                () -> assertThat(RECORD).deferred(Section.NURTURE, 5), "deferred of NURTURE: expected 5 but was 7.");
-        assertFails(() -> assertThat(RECORD).handled(Section.NURTURE, 5), "handled of NURTURE: expected 5 but was 6.");
+                () -> assertThat(RECORD).deferred(Section.NURTURE, 5), "deferred in NURTURE: expected 5 but was 7.");
+        assertFails(() -> assertThat(RECORD).handled(Section.NURTURE, 5), "handled in NURTURE: expected 5 but was 6.");
     }
 
     @Test

@@ -30,7 +30,7 @@ class TimelineTest {
         Timeline later = opened.weeksLater(3);
 
         assertThat(later.today()).isEqualTo(TODAY.plusWeeks(3));
-        assertThat(later.agenda()).lists(Section.ACTIVE, ANA).hasItem(ANA, Reason.FOLLOW_UP);
+        assertThat(later.agenda()).lists(Section.ACTIVE, ANA).hasReason(ANA, Reason.FOLLOW_UP);
     }
 
     @Test
@@ -40,13 +40,13 @@ class TimelineTest {
                 TOOK,
                 (ledger, today, now) -> ledger.complete(ANA, today, NextAction.of("call", today.plusDays(9)), now));
 
-        assertThat(due.agenda()).hasItem(ANA, Reason.FOLLOW_UP);
+        assertThat(due.agenda()).hasReason(ANA, Reason.FOLLOW_UP);
         assertThat(reviewed.lastReview()).handled(Section.ACTIVE, 1).satisfies(record -> {
             assertThat(record.on()).isEqualTo(TODAY.plusWeeks(1));
             assertThat(record.took()).isEqualTo(TOOK);
         });
         assertThat(reviewed.agenda()).lists(Section.ACTIVE);
-        assertThat(reviewed.weeksLater(2).agenda()).hasItem(ANA, Reason.FOLLOW_UP);
+        assertThat(reviewed.weeksLater(2).agenda()).hasReason(ANA, Reason.FOLLOW_UP);
     }
 
     @Test
@@ -54,7 +54,7 @@ class TimelineTest {
         Timeline reviewed = opened.weeksLater(1).review(TOOK);
 
         assertThat(reviewed.lastReview()).left(1);
-        assertThat(reviewed.agenda()).hasItem(ANA, Reason.FOLLOW_UP);
+        assertThat(reviewed.agenda()).hasReason(ANA, Reason.FOLLOW_UP);
     }
 
     @Test
@@ -66,7 +66,7 @@ class TimelineTest {
                 .then((ledger, today, now) -> ledger.post(ANA, Interaction.inbound(today), now))
                 .on(TODAY.plusWeeks(1));
 
-        assertThat(later.agenda()).lists(Section.MOVES, ANA).hasItem(ANA, Reason.REPLIED);
+        assertThat(later.agenda()).lists(Section.MOVES, ANA).hasReason(ANA, Reason.REPLIED);
         assertThat(later.ledger().get(ANA)).hasLines(3).hasLastContact(TODAY.plusDays(3));
     }
 
@@ -101,9 +101,9 @@ class TimelineTest {
                 .then((ledger, today, now) -> ledger.post(hal, Interaction.inbound(today), now))
                 .weeksLater(2);
 
-        assertThat(monday.agenda()).hasItem(ben, Reason.FOLLOW_UP).isQuietAbout(hal);
+        assertThat(monday.agenda()).hasReason(ben, Reason.FOLLOW_UP).isQuietAbout(hal);
         assertThat(monday.lastReview().on()).isEqualTo(TODAY.minusWeeks(1));
-        assertThat(later.agenda()).hasItem(ben, Reason.FOLLOW_UP).hasItem(hal, Reason.REPLIED);
+        assertThat(later.agenda()).hasReason(ben, Reason.FOLLOW_UP).hasReason(hal, Reason.REPLIED);
         assertThat(later.lastReview()).handled(Section.ACTIVE, 1);
     }
 
