@@ -1,8 +1,9 @@
-package example;
+package example.tests;
 
 import static io.github.relationshipledger.testkit.LedgerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import example.FollowUps;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.json.JsonFileLedgerStore;
 import io.github.relationshipledger.store.InMemoryLedgerStore;

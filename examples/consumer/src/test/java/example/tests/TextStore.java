@@ -1,4 +1,4 @@
-package example;
+package example.tests;
 
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.json.LedgerJson;

@@ -1,8 +1,9 @@
-package example;
+package example.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import example.AgendaFeed;
 import io.github.relationshipledger.json.LedgerJsonException;
 import io.github.relationshipledger.review.WeeklyReview;
 import io.github.relationshipledger.testkit.Samples;
@@ -10,11 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class AgendaFeedTest {
     private final AgendaFeed feed = new AgendaFeed();
-
-    @Test
-    void theApplicationIsAModule() {
-        assertThat(AgendaFeed.class.getModule().getName()).isEqualTo("example.consumer");
-    }
 
     @Test
     void aLedgerComesBackAsItWasSent() {

@@ -1,4 +1,4 @@
-package example;
+package example.tests;
 
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.testkit.store.LedgerStoreContract;
