@@ -18,6 +18,7 @@ record BrokenStore<M>(String does, Set<String> breaks, Function<M, LedgerStore> 
     static Stream<BrokenStore<?>> all() {
         return Stream.of(
                         LossyStores.ALL,
+                        ShiftingStores.ALL,
                         UnfairStores.ALL,
                         MeddlingStores.ALL,
                         UnreliableStores.ALL,

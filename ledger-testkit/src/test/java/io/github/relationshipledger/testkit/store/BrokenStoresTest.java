@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +47,16 @@ class BrokenStoresTest {
                 .allSatisfy(failure -> assertThat(thrown(failure)).hasMessageStartingWith("[" + law(failure)));
     }
 
+    /** A model that refuses what a store makes of a ledger would find nothing where it happens to accept it. */
+    @Test
+    void whatAStoreLosesIsFoundByComparingLedgers() {
+        assertThat(Stream.of(LossyStores.ALL, ShiftingStores.ALL).flatMap(List::stream))
+                .allSatisfy(store -> assertThat(messages(store))
+                        .as("%s", store)
+                        .isNotEmpty()
+                        .allMatch(message -> message.contains(" first in ")));
+    }
+
     @Test
     void everyTestOfEveryLawIsFailedBySomeBrokenStore() {
         assertThat(names(Events::failed)).isEqualTo(names(Events::finished));
@@ -64,6 +75,12 @@ class BrokenStoresTest {
                 .flatMap(events -> kind.apply(events).stream())
                 .map(event -> event.getTestDescriptor().getDisplayName())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> messages(BrokenStore<?> store) {
+        return Objects.requireNonNull(examined.get(store)).failed().stream()
+                .map(failure -> String.valueOf(thrown(failure).getMessage()))
+                .toList();
     }
 
     private static Throwable thrown(Event failure) {

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -34,12 +36,13 @@ final class LossyStores {
             lossy("forgets the owner", each(it -> Relationship.of(it.id(), it.person(), it.entries()))),
             lossy("keeps rates as binary fractions", lines(lines -> lines.map(LossyStores::withBinaryRate))),
             lossy("forgets notes", lines(lines -> lines.map(line -> Entry.of(line.stamp(), line.fact())))),
-            lossy("cuts notes", notes(note -> note.substring(0, Math.min(note.length(), 4_000)))),
+            lossy("cuts notes", notes(LossyStores::cut)),
             lossy("normalises notes", notes(note -> Normalizer.normalize(note, Normalizer.Form.NFC))),
             lossy("keeps seconds", lines(lines -> lines.map(LossyStores::toTheSecond))),
+            lossy("keeps stamps as clocks show them", lines(lines -> lines.map(LossyStores::onTheWall))),
             lossy("keeps equal lines once", lines(Stream::distinct)),
             lossy("forgets retractions", lines(lines -> lines.filter(line -> !(line.fact() instanceof Retraction)))),
-            lossy("sorts lines", lines(lines -> lines.sorted(Comparator.comparing(Entry::stamp)))),
+            lossy("sorts lines", lines(LossyStores::sortedFromTheSecond)),
             lossy("forgets reviews", (held, next) -> Ledger.of(next.relationships(), next.occurrences(), List.of())),
             lossy(
                     "follows the julian calendar",
@@ -120,8 +123,30 @@ final class LossyStores {
                 .orElse(line)));
     }
 
+    /** By code point, and not within one: half of one is refused by the model, and no comparison would find it. */
+    private static String cut(String note) {
+        int[] kept = note.codePoints().limit(4_000).toArray();
+        return new String(kept, 0, kept.length);
+    }
+
+    /** The first line stays where it is, since the model refuses a relationship that does not begin with a standing. */
+    private static Stream<Entry> sortedFromTheSecond(Stream<Entry> lines) {
+        List<Entry> all = lines.toList();
+        return Stream.concat(all.stream().limit(1), all.stream().skip(1).sorted(Comparator.comparing(Entry::stamp)));
+    }
+
     private static Entry toTheSecond(Entry line) {
-        Instant at = line.stamp().at().truncatedTo(ChronoUnit.SECONDS);
+        return stampedAt(line, line.stamp().at().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Of the hour that is shown twice, the second becomes the first. */
+    private static Entry onTheWall(Entry line) {
+        ZoneId zone = ZoneId.systemDefault();
+        LocalDateTime shown = LocalDateTime.ofInstant(line.stamp().at(), zone);
+        return stampedAt(line, shown.atZone(zone).toInstant());
+    }
+
+    private static Entry stampedAt(Entry line, Instant at) {
         return with(line, line.stamp().by().map(by -> Stamp.of(at, by)).orElse(Stamp.of(at)), line.fact());
     }
 

@@ -18,7 +18,7 @@ final class SharingStores {
             new BrokenStore<>("remembers what it has seen", Set.of("S9"), Remembering::new),
             new BrokenStore<>(
                     "reads the disk only when it is opened",
-                    Set.of("S9", "S10", "S11"),
+                    Set.of("S2", "S9", "S10", "S11"),
                     disk -> new DiskLedgerStore(disk) {
                         private Snapshot held = super.read();
 
