@@ -81,8 +81,8 @@ public final class JsonFileLedgerStore implements LedgerStore {
      * Loads what the file holds. One that was written by hand, or by {@link LedgerJson}, is as good as any other.
      *
      * @return the ledger and its revision; the empty ledger at {@link Revision#NONE} when there is no file
-     * @throws LedgerJsonException if the file holds no ledger, or one of a newer schema
-     * @throws StoreException if the file cannot be found or read
+     * @throws StoreException if the file cannot be found or read; with a {@link LedgerJsonException} as its cause, if it
+     *     holds no ledger, or one of a newer schema
      */
     @Override
     public Snapshot load() {
@@ -93,8 +93,8 @@ public final class JsonFileLedgerStore implements LedgerStore {
      * {@inheritDoc}
      *
      * @throws VersionConflictException if the file changed since, by whomever; nothing has changed
-     * @throws LedgerJsonException if the file holds no ledger, or one of a newer schema; it stays as it is
-     * @throws StoreException if the file cannot be found, locked or written, with its outcome
+     * @throws StoreException if the file cannot be found, locked or written, with its outcome; with a
+     *     {@link LedgerJsonException} as its cause, if it holds no ledger, or one of a newer schema, and stays as it is
      */
     @Override
     public Snapshot save(Revision expected, Ledger next) {
@@ -170,7 +170,7 @@ public final class JsonFileLedgerStore implements LedgerStore {
     /** Keeps what a restored version takes the place of, and tells its revision. */
     private static Revision keepReplaced(LedgerFile file, Backups copies) {
         try {
-            Optional<FileVersion> replaced = file.read();
+            Optional<FileVersion> replaced = file.parse();
             replaced.ifPresent(copies::keep);
             return replaced.map(version -> version.snapshot().revision()).orElse(Revision.NONE);
         } catch (LedgerJsonException noLedger) {

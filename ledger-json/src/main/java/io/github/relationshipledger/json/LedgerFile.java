@@ -1,6 +1,7 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.StoreException;
+import io.github.relationshipledger.store.StoreException.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -133,16 +134,25 @@ final class LedgerFile {
     /** Returns the version that is there, or nothing where there is no file. */
     Optional<FileVersion> read() {
         try {
-            return bytes().map(bytes -> FileVersion.of(bytes, "ledger " + path));
+            return parse();
         } catch (LedgerJsonException noLedger) {
             // Who is told of a newer schema must not go back behind it.
-            throw noLedger.pointer().equals("/schema")
-                    ? new LedgerJsonException(noLedger, "the file was left as it is")
-                    : new LedgerJsonException(
-                            noLedger,
-                            "the file was left as it is; correct it there, or restore a version from before, if there is one"
-                                    + " beside it (JsonFileLedgerStore.backups)");
+            String fix = noLedger.pointer().equals("/schema")
+                    ? ""
+                    : "; correct it there, or restore a version from before, if there is one"
+                            + " beside it (JsonFileLedgerStore.backups)";
+            throw new StoreException(
+                    noLedger.getMessage() + "; the file was left as it is" + fix, Outcome.NOT_WRITTEN, noLedger);
         }
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @throws LedgerJsonException if the file holds no ledger
+     */
+    Optional<FileVersion> parse() {
+        return bytes().map(bytes -> FileVersion.of(bytes, "ledger " + path));
     }
 
     /** Returns the bytes, or nothing where there is no file. */

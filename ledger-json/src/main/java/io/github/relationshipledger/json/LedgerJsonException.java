@@ -38,16 +38,6 @@ public final class LedgerJsonException extends LedgerException {
         this.expected = expected;
     }
 
-    /** Makes an exception that says also what became of the file. */
-    LedgerJsonException(LedgerJsonException failure, String outcome) {
-        super(failure.getMessage() + "; " + outcome);
-        initCause(failure.getCause());
-        this.pointer = failure.pointer;
-        this.line = failure.line;
-        this.column = failure.column;
-        this.expected = failure.expected;
-    }
-
     /**
      * Returns the place in the document.
      *

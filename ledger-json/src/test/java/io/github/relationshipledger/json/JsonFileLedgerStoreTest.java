@@ -192,10 +192,14 @@ class JsonFileLedgerStoreTest {
         Files.writeString(file, content);
 
         assertThatThrownBy(store::load)
-                .isInstanceOf(LedgerJsonException.class)
+                .isInstanceOf(StoreException.class)
+                .hasCauseInstanceOf(LedgerJsonException.class)
                 .hasMessageStartingWith("ledger " + file)
                 .hasMessageContaining("the file was left as it is");
-        assertThatThrownBy(() -> store.save(Revision.NONE, ONE)).isInstanceOf(LedgerJsonException.class);
+        assertThat(catchThrowableOfType(StoreException.class, () -> store.save(Revision.NONE, ONE)))
+                .hasCauseInstanceOf(LedgerJsonException.class)
+                .extracting(StoreException::outcome)
+                .isEqualTo(Outcome.NOT_WRITTEN);
         assertThat(file).hasContent(content);
     }
 
@@ -223,7 +227,7 @@ class JsonFileLedgerStoreTest {
             sparse.setLength((64 << 20) + 2);
         }
 
-        assertThatThrownBy(store::load).isInstanceOf(LedgerJsonException.class).hasMessageContaining("64 MiB");
+        assertThatThrownBy(store::load).isInstanceOf(StoreException.class).hasMessageContaining("64 MiB");
         assertThat(new LocalDisk().read(file).length).as("read of it").isEqualTo((64 << 20) + 1);
     }
 

@@ -1,6 +1,7 @@
 package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.Snapshot;
+import io.github.relationshipledger.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class Kills {
                     Versions.isWhole(found) && copiesAreIntact && Versions.isWhole(next),
                     temporaries.size(),
                     temporaries().size());
-        } catch (LedgerJsonException damaged) {
+        } catch (StoreException damaged) {
             tally = tally.and(0, false, temporaries.size(), 0);
         }
     }

@@ -96,7 +96,7 @@ class PowerCutTest {
             return store.update(ledger -> PowerCutProgram.version(0)).equals(store.load())
                     ? Optional.empty()
                     : Optional.of("cannot be saved to");
-        } catch (LedgerJsonException | StoreException damaged) {
+        } catch (StoreException damaged) {
             return Optional.of("is damaged: " + damaged.getMessage());
         }
     }

@@ -2,6 +2,7 @@ package io.github.relationshipledger.json;
 
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Snapshot;
+import io.github.relationshipledger.store.StoreException;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ record Reading(int loads, int versions, int torn, int backwards, int mixed) {
                 Snapshot next = store.load();
                 seen = seen.and(last, next);
                 last = next;
-            } catch (LedgerJsonException part) {
+            } catch (StoreException part) {
                 seen = new Reading(seen.loads + 1, seen.versions, seen.torn + 1, seen.backwards, seen.mixed);
             }
         }
