@@ -47,6 +47,7 @@ record JavadocExample(Path file, int line, String code) {
             "java.nio.file.*",
             "java.time.*",
             "java.util.*",
+            "java.util.concurrent.*",
             "java.util.function.*",
             "net.jqwik.api.*",
             "net.jqwik.api.domains.*",

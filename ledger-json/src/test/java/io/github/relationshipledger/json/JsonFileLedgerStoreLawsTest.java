@@ -8,9 +8,12 @@ import io.github.relationshipledger.testkit.store.LedgerStoreContract;
 import io.github.relationshipledger.testkit.store.SharedLedgerStoreContract;
 import io.github.relationshipledger.testkit.store.StoreOpener;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,15 @@ class JsonFileLedgerStoreLawsTest
                     case NOT_WRITTEN -> "create.write";
                     case UNKNOWN -> "openDirectory.force";
                 });
+    }
+
+    /** A half is what a full disk or a careless copy leaves. */
+    @Override
+    public Callable<byte[]> damage() throws IOException {
+        Path file = Path.of(address());
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        return () -> Files.readAllBytes(file);
     }
 
     /** For the other processes: the store as everybody has it. */

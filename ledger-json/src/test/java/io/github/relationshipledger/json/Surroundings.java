@@ -12,6 +12,7 @@ import io.github.relationshipledger.store.InMemoryLedgerStore;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Revision;
 import io.github.relationshipledger.store.Snapshot;
+import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.testkit.Samples;
 import io.github.relationshipledger.testkit.store.FaultyLedgerStore;
 import io.github.relationshipledger.testkit.store.FaultyLedgerStore.Fault;
@@ -71,9 +72,37 @@ public class Surroundings {
         private final LedgerStore store = InMemoryLedgerStore.empty();
     }
 
-    /** A medium that fails on demand. */
+    /** A medium that fails on demand, and has no ledger any more when it was overwritten. */
     public static final class FlakyMedium {
-        private final FaultyLedgerStore store = FaultyLedgerStore.around(InMemoryLedgerStore.empty());
+        private final LedgerStore memory = InMemoryLedgerStore.empty();
+        private final FaultyLedgerStore store = FaultyLedgerStore.around(new LedgerStore() {
+            @Override
+            public Snapshot load() {
+                requireReadable();
+                return memory.load();
+            }
+
+            @Override
+            public Snapshot save(Revision expected, Ledger next) {
+                requireReadable();
+                return memory.save(expected, next);
+            }
+        });
+        private String garbage = "";
+
+        private void requireReadable() {
+            if (!garbage.isEmpty()) {
+                throw new StoreException("it has no ledger", StoreException.Outcome.NOT_WRITTEN);
+            }
+        }
+
+        public void overwrite(String text) {
+            garbage = text;
+        }
+
+        public String content() {
+            return garbage + memory.load();
+        }
 
         public void failNextRead() {
             store.failNextLoad();

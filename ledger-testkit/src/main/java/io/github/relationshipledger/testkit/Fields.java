@@ -161,7 +161,7 @@ final class Fields {
         for (int i = 0; i < Math.max(names.size(), others.size()); i++) {
             boolean surplus = i < names.size() && !expected.values.containsKey(names.get(i));
             String name = surplus ? names.get(i) : others.get(i);
-            Difference difference = new Difference(name, expected.value(name), value(name));
+            Difference difference = new Difference(Excerpt.ofName(name), expected.value(name), value(name));
             if (!difference.expected().equals(difference.actual())) {
                 return Optional.of(difference);
             }

@@ -49,6 +49,32 @@ class ExcerptTest {
     }
 
     @Test
+    void aDifferenceThatTheScreenMayNotShowIsShownInEscapes() {
+        assertThat(Excerpt.of("caf\u00e9", "cafe\u0301")).isEqualTo("caf\u00e9 (escaped: caf\\u00e9)");
+        assertThat(Excerpt.of("cafe\u0301", "caf\u00e9")).isEqualTo("cafe\u0301 (escaped: cafe\\u0301)");
+        assertThat(Excerpt.of("ana", "an\u200ba")).isEqualTo("ana (escaped: ana)");
+        assertThat(Excerpt.of("a\ud83d\ude00", "a")).isEqualTo("a\ud83d\ude00 (escaped: a\\ud83d\\ude00)");
+    }
+
+    @Test
+    void aDifferenceThatTheScreenShowsIsNot() {
+        assertThat(Excerpt.of("caf\u00e9 one", "caf\u00e9 two")).isEqualTo("caf\u00e9 one");
+    }
+
+    @Test
+    void escapesAreShownOfTheSurroundingsOnly() {
+        assertThat(Excerpt.of("x".repeat(50) + "\u00e9".repeat(50), "x".repeat(50)))
+                .endsWith(" (escaped: …" + "x".repeat(10) + "\\u00e9".repeat(10) + "…)");
+    }
+
+    @Test
+    void aLongNameLosesItsMiddle() {
+        assertThat(Excerpt.ofName("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(Excerpt.ofName("\ud83d\ude00".repeat(300) + ", note"))
+                .isEqualTo("\ud83d\ude00".repeat(100) + "…" + "\ud83d\ude00".repeat(94) + ", note");
+    }
+
+    @Test
     void ledgersThatDifferInALongNoteShowTheDifferenceAndNoMore() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(noted("a note")).isEqualTo(noted("another")))

@@ -3,6 +3,7 @@ package io.github.relationshipledger.testkit.store;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.numbered;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.recorded;
 import static io.github.relationshipledger.testkit.store.Probe.assertLoads;
+import static io.github.relationshipledger.testkit.store.Probe.assertNoneTwice;
 import static io.github.relationshipledger.testkit.store.Probe.assertRecorded;
 import static io.github.relationshipledger.testkit.store.Probe.assertSame;
 import static io.github.relationshipledger.testkit.store.Probe.assertStale;
@@ -162,9 +163,7 @@ public interface DurableLedgerStoreContract {
                 revisions.add(store.update(ledger -> recorded(ledger, event)).revision());
             }
             Probe.close(store);
-            assertThat(revisions)
-                    .as("S12: NONE, and the revisions of two updates each time the store was opened")
-                    .doesNotHaveDuplicates();
+            assertNoneTwice(revisions, "S12: NONE, and the revisions of two updates each time the store was opened");
             assertOldOnesAreStale(revisions, "after it was closed " + opened + " times");
         }
     }
@@ -193,9 +192,10 @@ public interface DurableLedgerStoreContract {
                 Samples.everything(),
                 numbered("another process", 3),
                 "S12: what is loaded after another process saved");
-        assertThat(found.revision())
-                .as("S12: the revision after another process saved, which it was given %s", revisions)
-                .isEqualTo(revisions.get(revisions.size() - 1));
+        assertSame(
+                found.revision(),
+                revisions.get(revisions.size() - 1),
+                "S12: the revision after another process saved, which it was given " + revisions);
         assertOldOnesAreStale(revisions, "after another process saved");
     }
 

@@ -1,30 +1,26 @@
 package io.github.relationshipledger.testkit.store;
 
+import static io.github.relationshipledger.testkit.store.Attempt.assertRefusesNull;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.contacted;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.ledgerOf;
 import static io.github.relationshipledger.testkit.store.Probe.assertLoads;
-import static io.github.relationshipledger.testkit.store.Probe.assertRefusesNull;
 import static io.github.relationshipledger.testkit.store.Probe.assertSame;
-import static io.github.relationshipledger.testkit.store.Probe.assertThrows;
 import static io.github.relationshipledger.testkit.store.Probe.saved;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Snapshot;
-import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.StoreException.Outcome;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Law S8, for stores whose medium can fail, and S6 where it can be seen only there. It needs a medium that fails on
- * demand: files behind a seam, a connection behind a proxy. In a test class that implements {@link LedgerStoreContract}
- * as well, one {@code open()} serves both:
+ * demand, files behind a seam or a connection behind a proxy, and that can be damaged past the store. In a test class that
+ * implements {@link LedgerStoreContract} as well, one {@code open()} serves both:
  *
  * <pre>{@code
  * class MyLedgerStoreTest implements LedgerStoreContract, FailingLedgerStoreContract {
@@ -48,17 +44,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *             case UNKNOWN -> medium.failNextCommit();
  *         }
  *     }
+ *
+ *     @Override
+ *     public Callable<?> damage() {
+ *         medium.overwrite("not a ledger");
+ *         return medium::content;
+ *     }
  * }
  * }</pre>
  */
 @ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
-public interface FailingLedgerStoreContract {
+public interface FailingLedgerStoreContract extends DamageLaws {
     /**
-     * Opens the store under test, on the medium that the other two methods make fail. At the beginning of each test its
-     * storage is one that nothing was ever saved to.
+     * Opens the store under test, on the medium that the other methods make fail and damage. At the beginning of each test
+     * its storage is one that nothing was ever saved to.
      *
      * @return the store
      */
+    @Override
     LedgerStore open();
 
     /** Makes the medium fail once, at the next {@link LedgerStore#load()}. */
@@ -72,6 +75,17 @@ public interface FailingLedgerStoreContract {
      * @param outcome what the store can know of that save
      */
     void failNextSave(Outcome outcome);
+
+    /**
+     * Damages what is stored, past the store, so that no ledger can be read from it: cuts a file in half, overwrites a row.
+     * It is called once in a test, when something has been saved.
+     *
+     * @return reads what is stored now, past the store too, as a value that is equal, or an equal array, as long as nobody
+     *     has written anything; null where nothing is there any more
+     * @throws Exception if that fails
+     */
+    @Override
+    Callable<?> damage() throws Exception;
 
     /** What is refused without looking at the medium is refused although the medium would fail. */
     @Test
@@ -96,7 +110,7 @@ public interface FailingLedgerStoreContract {
         Snapshot held = saved(store, ledgerOf("ana"));
 
         failNextLoad();
-        assertFails(store::load, Outcome.NOT_WRITTEN, "S8: a load from a medium that fails");
+        Attempt.load(store).assertFails(Outcome.NOT_WRITTEN, "S8: a load from a medium that fails");
         assertLoads(store, held, "S8: what the store holds after a load failed");
     }
 
@@ -109,7 +123,7 @@ public interface FailingLedgerStoreContract {
         for (Ledger next : List.of(ledgerOf("ana", "ben", "cleo"), contacted(ledgerOf("ana", "ben", "cleo", "dan")))) {
             Snapshot before = held;
             failNextSave(Outcome.NOT_WRITTEN);
-            assertFails(() -> store.save(before.revision(), next), Outcome.NOT_WRITTEN, "S8: a save that fails");
+            Attempt.save(store, before.revision(), next).assertFails(Outcome.NOT_WRITTEN, "S8: a save that fails");
             assertLoads(store, before, "S8: what the store holds after a save that was NOT_WRITTEN");
 
             store.save(before.revision(), next);
@@ -126,7 +140,7 @@ public interface FailingLedgerStoreContract {
         for (Ledger next : List.of(ledgerOf("ana", "ben", "cleo"), contacted(ledgerOf("ana", "ben", "cleo", "dan")))) {
             Snapshot before = store.load();
             failNextSave(Outcome.UNKNOWN);
-            assertFails(() -> store.save(before.revision(), next), Outcome.UNKNOWN, "S8: a save that may be written");
+            Attempt.save(store, before.revision(), next).assertFails(Outcome.UNKNOWN, "S8: a save that may be written");
 
             Snapshot found = store.load();
             boolean written = !found.revision().equals(before.revision());
@@ -146,9 +160,11 @@ public interface FailingLedgerStoreContract {
         Snapshot held = saved(store, ledgerOf("ana"));
 
         failNextLoad();
-        assertFails(() -> store.update(EdgeLedgers::contacted), Outcome.NOT_WRITTEN, "S8: an update that cannot load");
+        Attempt.update(store, EdgeLedgers::contacted)
+                .assertFails(Outcome.NOT_WRITTEN, "S8: an update that cannot load");
         failNextSave(Outcome.NOT_WRITTEN);
-        assertFails(() -> store.update(EdgeLedgers::contacted), Outcome.NOT_WRITTEN, "S8: an update that cannot save");
+        Attempt.update(store, EdgeLedgers::contacted)
+                .assertFails(Outcome.NOT_WRITTEN, "S8: an update that cannot save");
         assertLoads(store, held, "S8: what the store holds after two updates failed");
     }
 
@@ -160,27 +176,16 @@ public interface FailingLedgerStoreContract {
         Snapshot before = saved(store, ledgerOf("ana", "ben"));
 
         failNextSave(Outcome.UNKNOWN);
-        Throwable passedOn = catchThrowable(() -> store.update(EdgeLedgers::contacted));
+        Attempt update = Attempt.update(store, EdgeLedgers::contacted);
 
         Snapshot found = store.load();
-        boolean applied = passedOn == null || !found.revision().equals(before.revision());
+        boolean applied = update.succeeded() || !found.revision().equals(before.revision());
         assertSame(
                 found.ledger(),
                 applied ? contacted(before.ledger()) : before.ledger(),
                 "S8: what the store holds after an update whose save was UNKNOWN");
-        if (passedOn != null) {
-            assertFails(
-                    () -> {
-                        throw passedOn;
-                    },
-                    Outcome.UNKNOWN,
-                    "S8: what update passes on of a save whose outcome is unknown");
+        if (!update.succeeded()) {
+            update.assertFails(Outcome.UNKNOWN, "S8: what update passes on of a save whose outcome is unknown");
         }
-    }
-
-    private static void assertFails(ThrowingCallable call, Outcome outcome, String description) {
-        StoreException failure = assertThrows(StoreException.class, call, description);
-        assertThat(failure.outcome()).as("%s: its outcome", description).isEqualTo(outcome);
-        assertThat(failure.getCause()).as("%s: its cause", description).isNotNull();
     }
 }

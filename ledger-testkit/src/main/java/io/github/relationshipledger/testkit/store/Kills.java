@@ -53,9 +53,7 @@ final class Kills {
         Snapshot found = store.load();
         List<String> events = numbered(name, acknowledged.size() + 1);
         if (found.ledger().equals(recorded(before.ledger(), events))) {
-            assertThat(revisions)
-                    .as("S13: the revisions before the one that is loaded" + when)
-                    .doesNotContain(found.revision());
+            assertNew(found.revision(), revisions, "S13: the revision that is loaded" + when);
         } else {
             Ledger old = recorded(before.ledger(), events.subList(0, acknowledged.size()));
             Revision last = revisions.get(revisions.size() - 1);
@@ -79,11 +77,18 @@ final class Kills {
         other.look(chance.nextInt(looks + 1));
     }
 
+    private static void assertNew(Revision revision, List<Revision> before, String description) {
+        assertThat(before)
+                .as("%s", description)
+                .withFailMessage(() -> "used again: " + revision + ", of " + before + ", and each was to be new")
+                .doesNotContain(revision);
+    }
+
     private void assertUsable(LedgerStore store, Snapshot found, List<Revision> revisions, String when)
             throws Exception {
         Snapshot updated = store.update(ledger -> recorded(ledger, "update" + when));
         assertSame(updated.ledger(), recorded(found.ledger(), "update" + when), "S13: what an update makes" + when);
-        assertThat(revisions).as("S13: the revisions before an update" + when).doesNotContain(updated.revision());
+        assertNew(updated.revision(), revisions, "S13: the revision of an update" + when);
         Probe.close(store);
         assertSame(loaded(laws.open()), updated, "S13: what is loaded behind an update" + when);
     }

@@ -1,15 +1,13 @@
 package io.github.relationshipledger.testkit.store;
 
+import static io.github.relationshipledger.testkit.store.Attempt.assertRefusesNull;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.NEVER_GIVEN_OUT;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.contacted;
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.ledgerOf;
 import static io.github.relationshipledger.testkit.store.Probe.assertLoads;
-import static io.github.relationshipledger.testkit.store.Probe.assertRefusesNull;
+import static io.github.relationshipledger.testkit.store.Probe.assertNoneTwice;
 import static io.github.relationshipledger.testkit.store.Probe.assertSame;
-import static io.github.relationshipledger.testkit.store.Probe.assertThrows;
 import static io.github.relationshipledger.testkit.store.Probe.saved;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.store.LedgerStore;
@@ -83,9 +81,7 @@ public interface LedgerStoreContract extends FidelityLaws {
         for (Ledger ledger : List.of(ana, ana, ledgerOf("ben"), ana, Ledger.empty(), ana)) {
             revisions.add(store.save(store.load().revision(), ledger).revision());
         }
-        assertThat(revisions)
-                .as("S3: NONE, and the revisions after saving ana, ana, ben, ana, nothing and ana")
-                .doesNotHaveDuplicates();
+        assertNoneTwice(revisions, "S3: NONE, and the revisions after saving ana, ana, ben, ana, nothing and ana");
     }
 
     /** The lost update: two people change what both have loaded, and the slower one wins. */
@@ -97,9 +93,9 @@ public interface LedgerStoreContract extends FidelityLaws {
         Snapshot before = saved(store, ledgerOf("ana"));
         Snapshot held = saved(store, ledgerOf("ana", "ben"));
 
-        assertConflict(store, before.revision(), ledgerOf("ana", "cleo"), "S4: a save on the revision before");
-        assertConflict(store, none, ledgerOf("cleo"), "S4: a first save where something was saved");
-        assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("cleo"), "S4: a save on a revision that never was");
+        assertConflict(store, before.revision(), ledgerOf("ana", "cleo"), held, "S4: a save on the revision before");
+        assertConflict(store, none, ledgerOf("cleo"), held, "S4: a first save where something was saved");
+        assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("cleo"), held, "S4: a save on a revision that never was");
         assertLoads(store, held, "S4: what the store holds after the conflicts");
     }
 
@@ -110,7 +106,7 @@ public interface LedgerStoreContract extends FidelityLaws {
         LedgerStore store = open();
         Snapshot held = store.load();
 
-        assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("ana"), "S4: a first save on a revision that never was");
+        assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("ana"), held, "S4: a first save on a revision that never was");
         assertLoads(store, held, "S4: what a store holds that nothing was saved to, after a conflict");
     }
 
@@ -122,7 +118,8 @@ public interface LedgerStoreContract extends FidelityLaws {
         Snapshot before = saved(store, ledgerOf("ana"));
         Snapshot held = saved(store, ledgerOf("ben"));
 
-        assertConflict(store, before.revision(), ledgerOf("ben"), "S4: a save of what is there, on another revision");
+        assertConflict(
+                store, before.revision(), ledgerOf("ben"), held, "S4: a save of what is there, on another revision");
         assertLoads(store, held, "S4: what the store holds after the conflict");
     }
 
@@ -133,7 +130,7 @@ public interface LedgerStoreContract extends FidelityLaws {
         LedgerStore store = open();
         Snapshot held = saved(store, ledgerOf("ana"));
 
-        assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("ben"), "S4: a save on a revision that never was");
+        assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("ben"), held, "S4: a save on a revision that never was");
         store.save(held.revision(), ledgerOf("ana", "ben"));
         assertSame(store.load().ledger(), ledgerOf("ana", "ben"), "S4: what was saved after a conflict");
     }
@@ -143,10 +140,10 @@ public interface LedgerStoreContract extends FidelityLaws {
     @DisplayName("S5 the conflict carries the revision as given and what load would return")
     default void theConflictCarriesWhatWasGivenAndWhatIsThere() {
         LedgerStore store = open();
-        assertConflictCarriesWhatIsThere(store, "where nothing was saved");
+        assertConflictCarriesWhatIsThere(store, Snapshot.NONE, "where nothing was saved");
         Snapshot first = saved(store, ledgerOf("ana"));
-        store.save(first.revision(), ledgerOf("ana", "ben"));
-        assertConflictCarriesWhatIsThere(store, "after two saves");
+        Snapshot second = store.save(first.revision(), ledgerOf("ana", "ben"));
+        assertConflictCarriesWhatIsThere(store, second, "after two saves");
     }
 
     /** Null that gets in comes out later, where nobody knows whose it was. */
@@ -220,28 +217,26 @@ public interface LedgerStoreContract extends FidelityLaws {
                 new VersionConflictException(NEVER_GIVEN_OUT, held),
                 new StoreException("thrown by the change", StoreException.Outcome.UNKNOWN))) {
             Deque<RuntimeException> once = new ArrayDeque<>(List.of(fault));
-            Throwable passedOn = catchThrowable(() -> store.update(ledger -> {
-                if (once.isEmpty()) {
-                    return contacted(ledger);
-                }
-                throw once.remove();
-            }));
-            assertThat(passedOn)
-                    .as("S7: what update passes on of %s", fault.getClass())
-                    .isSameAs(fault);
+            Attempt.update(store, ledger -> {
+                        if (once.isEmpty()) {
+                            return contacted(ledger);
+                        }
+                        throw once.remove();
+                    })
+                    .assertPassesOn(fault, "S7: an update whose change throws");
             assertLoads(store, held, "S7: what the store holds after the change threw");
         }
     }
 
     private static VersionConflictException assertConflict(
-            LedgerStore store, Revision expected, Ledger next, String description) {
-        return assertThrows(VersionConflictException.class, () -> store.save(expected, next), description);
+            LedgerStore store, Revision expected, Ledger next, Snapshot held, String description) {
+        return Attempt.save(store, expected, next).assertConflicts(held.revision(), description);
     }
 
-    private static void assertConflictCarriesWhatIsThere(LedgerStore store, String when) {
-        VersionConflictException conflict =
-                assertConflict(store, NEVER_GIVEN_OUT, ledgerOf("cleo"), "S5: a save on a revision that never was");
-        assertThat(conflict.expected()).as("S5: expected(), %s", when).isEqualTo(NEVER_GIVEN_OUT);
+    private static void assertConflictCarriesWhatIsThere(LedgerStore store, Snapshot held, String when) {
+        VersionConflictException conflict = assertConflict(
+                store, NEVER_GIVEN_OUT, ledgerOf("cleo"), held, "S5: a save on a revision that never was");
+        assertSame(conflict.expected(), NEVER_GIVEN_OUT, "S5: expected(), " + when);
         assertSame(conflict.current(), store.load(), "S5: current(), against what load returns, " + when);
     }
 }

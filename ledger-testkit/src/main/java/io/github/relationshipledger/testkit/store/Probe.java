@@ -2,17 +2,15 @@ package io.github.relationshipledger.testkit.store;
 
 import static io.github.relationshipledger.testkit.store.EdgeLedgers.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.relationshipledger.Ledger;
-import io.github.relationshipledger.Occurrence;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Revision;
 import io.github.relationshipledger.store.Snapshot;
-import io.github.relationshipledger.store.VersionConflictException;
 import io.github.relationshipledger.testkit.LedgerAssertions;
+import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.Set;
 
 /** What every law does with a store. A description begins with the number of the law. */
 final class Probe {
@@ -44,7 +42,23 @@ final class Probe {
 
     static void assertSame(Snapshot actual, Snapshot expected, String description) {
         assertSame(actual.ledger(), expected.ledger(), description);
-        assertThat(actual.revision()).as("%s: its revision", description).isEqualTo(expected.revision());
+        assertSame(actual.revision(), expected.revision(), description + ": its revision");
+    }
+
+    static void assertSame(Revision actual, Revision expected, String description) {
+        assertThat(actual)
+                .as("%s", description)
+                .withFailMessage(() -> "expected revision " + expected + " but was " + actual)
+                .isEqualTo(expected);
+    }
+
+    static void assertNoneTwice(List<Revision> revisions, String description) {
+        List<Revision> again = new ArrayList<>(revisions);
+        Set.copyOf(revisions).forEach(again::remove);
+        assertThat(again)
+                .as("%s", description)
+                .withFailMessage(() -> "used again: " + again + ", of " + revisions + ", and each was to be new")
+                .isEmpty();
     }
 
     static void assertSame(Ledger actual, Ledger expected, String description) {
@@ -53,28 +67,19 @@ final class Probe {
 
     /** Asserts that a ledger became of another by all of these changes, and says which are missing. */
     static void assertRecorded(Ledger actual, Ledger before, List<String> events, String description) {
-        List<String> arrived =
-                actual.occurrences().stream().map(Occurrence::event).toList();
-        assertThat(events)
-                .as("%s: the changes that are missing, of %d", description, events.size())
-                .filteredOn(event -> !arrived.contains(event))
+        List<String> missing = new ArrayList<>(events);
+        actual.occurrences().forEach(arrived -> missing.remove(arrived.event()));
+        assertThat(missing)
+                .as("%s", description)
+                .withFailMessage(() -> "missing are " + missing.size() + " of " + events.size()
+                        + " changes that were acknowledged, such as " + missing.get(0))
                 .isEmpty();
         assertSame(actual, recorded(before, events), description);
     }
 
     static void assertStale(LedgerStore store, Revision old, String description) {
-        Ledger next = recorded(store.load().ledger(), "on an old revision");
-        assertThrows(VersionConflictException.class, () -> store.save(old, next), description);
-    }
-
-    static <T extends Throwable> T assertThrows(Class<T> type, ThrowingCallable call, String description) {
-        return assertThatExceptionOfType(type)
-                .as("%s", description)
-                .isThrownBy(call)
-                .actual();
-    }
-
-    static void assertRefusesNull(ThrowingCallable call, String description) {
-        assertThrows(NullPointerException.class, call, description);
+        Snapshot held = store.load();
+        Attempt.save(store, old, recorded(held.ledger(), "on an old revision"))
+                .assertConflicts(held.revision(), description);
     }
 }

@@ -5,7 +5,6 @@ import static io.github.relationshipledger.testkit.store.EdgeLedgers.recorded;
 import static io.github.relationshipledger.testkit.store.Probe.assertLoads;
 import static io.github.relationshipledger.testkit.store.Probe.assertRecorded;
 import static io.github.relationshipledger.testkit.store.Probe.assertSame;
-import static io.github.relationshipledger.testkit.store.Probe.assertThrows;
 import static io.github.relationshipledger.testkit.store.Probe.saved;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,10 +79,8 @@ public interface SharedLedgerStoreContract {
         Snapshot before = one.load();
         Snapshot held = another.save(before.revision(), recorded(before.ledger(), "another"));
 
-        VersionConflictException conflict = assertThrows(
-                VersionConflictException.class,
-                () -> one.save(before.revision(), recorded(before.ledger(), "one")),
-                "S9: a save on a revision that another handle has replaced");
+        VersionConflictException conflict = Attempt.save(one, before.revision(), recorded(before.ledger(), "one"))
+                .assertConflicts(held.revision(), "S9: a save on a revision that another handle has replaced");
         assertSame(conflict.current(), held, "S9: current() of the conflict with another handle");
         assertLoads(one, held, "S9: what the handle loads that got the conflict");
     }
@@ -165,16 +162,13 @@ public interface SharedLedgerStoreContract {
             }
         });
         assertThat(won)
-                .extracting(Snapshot::revision)
-                .as(
-                        "S10: the revisions of those who won %s, of %d on revision %s",
-                        when, handles.size(), before.revision())
+                .as("S10: %d saves at the same time on revision %s, %s", handles.size(), before.revision(), when)
+                .withFailMessage(() -> won.size() + " of them won, with the revisions "
+                        + won.stream().map(Snapshot::revision).toList() + ", and exactly one was to")
                 .hasSize(1);
         Snapshot winner = won.element();
         for (VersionConflictException conflict : lost) {
-            assertThat(conflict.expected())
-                    .as("S10: expected() of one who lost %s", when)
-                    .isEqualTo(before.revision());
+            assertSame(conflict.expected(), before.revision(), "S10: expected() of one who lost " + when);
             assertSame(conflict.current(), winner, "S10: current() of one who lost " + when + ", against the winner");
         }
         return winner;

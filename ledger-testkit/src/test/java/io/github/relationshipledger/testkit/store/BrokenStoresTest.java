@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -45,6 +46,64 @@ class BrokenStoresTest {
         assertThat(failures)
                 .as("%s: each failure names its law", store)
                 .allSatisfy(failure -> assertThat(thrown(failure)).hasMessageStartingWith("[" + law(failure)));
+    }
+
+    /** Who reads it knows the law, what was done, what was seen and what was due, and need not know the assertions. */
+    @ParameterizedTest
+    @MethodSource("io.github.relationshipledger.testkit.store.BrokenStore#all")
+    void aMessageTellsWhatWasSeenInWordsOfItsOwn(BrokenStore<?> store) {
+        assertThat(messages(store))
+                .as("%s", store)
+                .allSatisfy(message -> assertThat(message)
+                        .hasSizeLessThan(2_000)
+                        .doesNotContainPattern("(Expecting|Expected size|Found duplicate|to refer to|\\n\\s*at )")
+                        .doesNotContain("testkit.store.EdgeLedgers")
+                        .containsPattern("^\\[S\\d+[: ][^\\]]+\\].* ("
+                                + "but was|was due|the store threw|was to|used again|missing are|is not what it was)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        lets the last writer win | [S4: a save on the revision before] save on revision write 1 was accepted and returned \
+        revision write 3, although the store was at revision write 2; a VersionConflictException was due
+        takes unreadable for empty | [S8: an update that cannot load] update was accepted and returned revision write 2, \
+        although the medium failed; a StoreException was due
+        takes damaged for empty | [S8: a load of what is damaged] load returned revision none, although what is stored \
+        was damaged and is no ledger; a StoreException was due
+        says not written although it was | [S8: a save that may be written] save on revision none threw \
+        io.github.relationshipledger.store.StoreException: not written, although the medium failed; its outcome was \
+        NOT_WRITTEN, and UNKNOWN was due
+        forgets the cause | [S8: a save that fails] save on revision none threw \
+        io.github.relationshipledger.store.StoreException: it failed, although the medium failed; what the medium threw \
+        was due as its cause, and it has none
+        swallows what the change throws | [S7: an update whose change throws] update was accepted and returned revision \
+        write 1, although the change threw java.lang.IllegalStateException; that very exception was due, as it is
+        reads before it looks for null | [S6: save(revision, null) before the medium fails] it threw \
+        io.github.relationshipledger.store.StoreException: the disk cannot be read; nothing is lost, although null was \
+        given; a NullPointerException was due
+        checks, then acts | [S10: 4 saves at the same time on revision none, in round 1] 2 of them won, with the \
+        revisions [write 1, write 2], and exactly one was to
+        """)
+    void messagesReadLikeThis(String does, String message) {
+        BrokenStore<?> store = BrokenStore.all()
+                .filter(it -> it.does().equals(does))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(messages(store)).contains(message);
+    }
+
+    @Test
+    void aTextThatLooksTheSameIsShownInEscapes() {
+        BrokenStore<?> store = LossyStores.ALL.stream()
+                .filter(it -> it.does().equals("normalises notes"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(messages(store))
+                .singleElement()
+                .asString()
+                .contains("(escaped: …composed, e\\u0301 decompo…)", "(escaped: …composed, \\u00e9 decompos…)");
     }
 
     /** A model that refuses what a store makes of a ledger would find nothing where it happens to accept it. */

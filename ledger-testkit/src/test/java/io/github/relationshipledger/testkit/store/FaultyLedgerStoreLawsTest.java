@@ -1,9 +1,9 @@
 package io.github.relationshipledger.testkit.store;
 
-import io.github.relationshipledger.store.InMemoryLedgerStore;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.StoreException.Outcome;
 import io.github.relationshipledger.testkit.store.FaultyLedgerStore.Fault;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(names = {"UNKNOWN_WRITTEN", "UNKNOWN_NOT_WRITTEN"})
 class FaultyLedgerStoreLawsTest implements LedgerStoreContract, FailingLedgerStoreContract, SharedLedgerStoreContract {
-    private final FaultyLedgerStore store = FaultyLedgerStore.around(InMemoryLedgerStore.empty());
+    private final Disk disk = new Disk(true);
+    private final FaultyLedgerStore store = FaultyLedgerStore.around(new DiskLedgerStore(disk));
     private final Fault unknown;
 
     FaultyLedgerStoreLawsTest(Fault unknown) {
@@ -31,5 +32,11 @@ class FaultyLedgerStoreLawsTest implements LedgerStoreContract, FailingLedgerSto
     @Override
     public void failNextSave(Outcome outcome) {
         store.failNextSave(outcome == Outcome.UNKNOWN ? unknown : Fault.NOT_WRITTEN);
+    }
+
+    @Override
+    public Callable<?> damage() {
+        disk.damage();
+        return disk::content;
     }
 }

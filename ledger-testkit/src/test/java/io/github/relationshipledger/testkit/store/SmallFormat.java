@@ -28,6 +28,9 @@ final class SmallFormat {
 
     static Snapshot parse(String text) {
         List<String> lines = text.lines().toList();
+        if (lines.size() < 2) {
+            throw new IllegalArgumentException("this is only a part of a ledger");
+        }
         Ledger known = known(lines.get(1));
         return new Snapshot(EdgeLedgers.recorded(known, lines.subList(2, lines.size())), Revision.of(lines.get(0)));
     }

@@ -3,10 +3,14 @@ package io.github.relationshipledger.testkit.store;
 import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.store.LedgerStore;
+import io.github.relationshipledger.store.Revision;
 import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.store.StoreException;
 import io.github.relationshipledger.store.StoreException.Outcome;
+import io.github.relationshipledger.store.VersionConflictException;
+import java.io.StreamCorruptedException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +26,45 @@ final class UnreliableStores {
                     } catch (StoreException failure) {
                         return Snapshot.NONE;
                     }
+                }
+            }),
+            unreliable("takes damaged for empty", disk -> new DiskLedgerStore(disk) {
+                @Override
+                Snapshot read() {
+                    try {
+                        return super.read();
+                    } catch (StoreException failure) {
+                        if (failure.getCause() instanceof StreamCorruptedException) {
+                            return Snapshot.NONE;
+                        }
+                        throw failure;
+                    }
+                }
+            }),
+            unreliable("clears away what is damaged", disk -> new DiskLedgerStore(disk) {
+                @Override
+                Snapshot read() {
+                    try {
+                        return super.read();
+                    } catch (StoreException failure) {
+                        if (failure.getCause() instanceof StreamCorruptedException) {
+                            write(Snapshot.NONE);
+                        }
+                        throw failure;
+                    }
+                }
+            }),
+            unreliable("saves over what it has not read", disk -> new DiskLedgerStore(disk) {
+                @Override
+                public Snapshot save(Revision expected, Ledger next) {
+                    Objects.requireNonNull(expected, "expected");
+                    Objects.requireNonNull(next, "next");
+                    if (!expected.equals(disk.revision())) {
+                        throw new VersionConflictException(expected, read());
+                    }
+                    Snapshot saved = new Snapshot(next, revisionOf(next));
+                    write(saved);
+                    return saved;
                 }
             }),
             unreliable("leaves half a save behind", disk -> new DiskLedgerStore(disk) {
