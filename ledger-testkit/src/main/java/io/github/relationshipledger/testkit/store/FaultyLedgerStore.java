@@ -84,7 +84,7 @@ public final class FaultyLedgerStore implements LedgerStore {
      * @throws IllegalStateException if that load is to fail already
      */
     public synchronized FaultyLedgerStore failLoad(int nth) {
-        return plan(failingLoads, loads, nth, load -> {
+        return plan("load", failingLoads, loads, nth, load -> {
             throw failure("the load failed, and nothing is lost", Outcome.NOT_WRITTEN);
         });
     }
@@ -126,7 +126,7 @@ public final class FaultyLedgerStore implements LedgerStore {
                     throw failure("the save may have been written; load to see", Outcome.UNKNOWN);
                 };
         };
-        return plan(failingSaves, saves, nth, step);
+        return plan("save", failingSaves, saves, nth, step);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class FaultyLedgerStore implements LedgerStore {
      */
     public synchronized FaultyLedgerStore conflictOnSave(int nth, UnaryOperator<Ledger> change) {
         Objects.requireNonNull(change, "change");
-        return plan(failingSaves, saves, nth, save -> {
+        return plan("save", failingSaves, saves, nth, save -> {
             Snapshot before = store.load();
             // Saved even where nothing changes: a conflict was asked for, and each save has a revision of its own.
             store.save(before.revision(), change.apply(before.ledger()));
@@ -190,12 +190,13 @@ public final class FaultyLedgerStore implements LedgerStore {
         return Objects.requireNonNullElse(failingSaves.remove(saves), Call::done);
     }
 
-    private FaultyLedgerStore plan(Map<Integer, Step> steps, int made, int nth, Step step) {
+    private FaultyLedgerStore plan(String call, Map<Integer, Step> steps, int made, int nth, Step step) {
         if (nth < 1) {
-            throw new IllegalArgumentException("calls are counted from 1, the next one, and this is " + nth);
+            throw new IllegalArgumentException(call + "s are counted from 1, the next one, and this is " + nth);
         }
         if (steps.putIfAbsent(Math.addExact(made, nth), step) != null) {
-            throw new IllegalStateException("call " + nth + " from now is to fail already");
+            throw new IllegalStateException(
+                    call + " " + nth + " from now has a fault already, and meets one at most: plan this for another");
         }
         return this;
     }

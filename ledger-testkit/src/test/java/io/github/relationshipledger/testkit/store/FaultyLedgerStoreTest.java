@@ -18,6 +18,7 @@ import io.github.relationshipledger.store.VersionConflictException;
 import io.github.relationshipledger.testkit.store.FaultyLedgerStore.Fault;
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A store that fails when it is told to, when it is told to, and in no other way. */
@@ -125,18 +126,29 @@ class FaultyLedgerStoreTest {
 
     @Test
     void oneCallMeetsOneFault() {
-        store.failNextSave(Fault.NOT_WRITTEN);
+        store.failNextSave(Fault.NOT_WRITTEN)
+                .conflictOnSave(2, ledger -> ledger)
+                .failLoad(3);
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> store.conflictOnNextSave(ledger -> ledger))
-                .withMessage("call 1 from now is to fail already");
+        assertTaken(() -> store.conflictOnNextSave(ledger -> ledger), "save 1");
+        assertTaken(() -> store.failSave(2, Fault.NOT_WRITTEN), "save 2");
+        assertTaken(() -> store.failLoad(3), "load 3");
     }
 
     @Test
     void thereIsNoCallBeforeTheNext() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.failLoad(0))
-                .withMessage("calls are counted from 1, the next one, and this is 0");
+                .withMessage("loads are counted from 1, the next one, and this is 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.conflictOnSave(-1, ledger -> ledger))
+                .withMessage("saves are counted from 1, the next one, and this is -1");
+    }
+
+    private static void assertTaken(ThrowingCallable plan, String call) {
+        assertThatIllegalStateException()
+                .isThrownBy(plan)
+                .withMessage(call + " from now has a fault already, and meets one at most: plan this for another");
     }
 
     private void assertSaveFails(Outcome outcome) {

@@ -21,8 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * A store for several processes as small as it can be, and honest, though its format has room for no more than the laws
- * S9 to S13 save. Each step is a method, so that broken ones can get one step wrong.
+ * A store for several processes as small as it can be. It keeps the laws S9 to S13, and its format has room for no more
+ * than they save; it does not keep S8, since what the files throw comes out as it is. Each step is a method, so that broken
+ * ones can get one step wrong.
  */
 class FileLedgerStore implements LedgerStore {
     private static final Map<Path, Semaphore> THREADS = new ConcurrentHashMap<>();

@@ -3,7 +3,7 @@ package io.github.relationshipledger.testkit.store;
 import io.github.relationshipledger.store.LedgerStore;
 import java.nio.file.Path;
 
-/** An honest store keeps the laws that only processes can break. */
+/** A store that is right in what only processes can break keeps the laws about it. */
 class FileLedgerStoreTest extends InFiles {
     @Override
     LedgerStore openAt(Path path) {
