@@ -21,7 +21,7 @@ public interface LedgerStore {
      * Loads what was last saved (S2).
      *
      * @return the ledger and its revision; the empty ledger at {@link Revision#NONE} when nothing was ever saved (S1)
-     * @throws StoreException if the medium fails (S8)
+     * @throws StoreException if the medium fails, or what is stored is damaged (S8)
      */
     Snapshot load();
 
@@ -34,7 +34,8 @@ public interface LedgerStore {
      * @param next the ledger to save
      * @return what {@link #load()} would return now, with a revision never used before (S3)
      * @throws VersionConflictException if another revision is current; nothing has changed (S4, S5)
-     * @throws StoreException if the medium fails, with its {@link StoreException#outcome() outcome} (S8)
+     * @throws StoreException if the medium fails, with its {@link StoreException#outcome() outcome}, or what is stored is
+     *     damaged, which is left as it is (S8)
      */
     Snapshot save(Revision expected, Ledger next);
 
