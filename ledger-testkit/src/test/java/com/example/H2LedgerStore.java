@@ -30,14 +30,19 @@ final class H2LedgerStore implements LedgerStore, AutoCloseable {
 
     static H2LedgerStore at(String url) {
         try {
-            Connection connection = DriverManager.getConnection(url);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "CREATE TABLE IF NOT EXISTS ledger (id INT PRIMARY KEY, revision VARCHAR(36), content BLOB)");
-            }
+            return on(DriverManager.getConnection(url));
+        } catch (SQLException e) {
+            throw cannotBeOpened(e);
+        }
+    }
+
+    static H2LedgerStore on(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS ledger (id INT PRIMARY KEY, revision VARCHAR(36), content BLOB)");
             return new H2LedgerStore(connection);
         } catch (SQLException e) {
-            throw new StoreException("the database cannot be opened; nothing is lost", Outcome.NOT_WRITTEN, e);
+            throw cannotBeOpened(e);
         }
     }
 
@@ -50,13 +55,21 @@ final class H2LedgerStore implements LedgerStore, AutoCloseable {
                     : Snapshot.NONE;
         } catch (SQLException e) {
             throw new StoreException("the ledger cannot be read; nothing is lost", Outcome.NOT_WRITTEN, e);
+        } catch (RuntimeException e) {
+            throw new StoreException(
+                    "the row does not have a ledger; nothing was changed, so put it right", Outcome.NOT_WRITTEN, e);
         }
     }
 
+    /** Loads first: a row that cannot be read is not overwritten. Who changes it after that is noticed by the database. */
     @Override
     public synchronized Snapshot save(Revision expected, Ledger next) {
         Objects.requireNonNull(expected, "expected");
         Snapshot saved = new Snapshot(next, Revision.of(UUID.randomUUID().toString()));
+        Snapshot current = load();
+        if (!expected.equals(current.revision())) {
+            throw new VersionConflictException(expected, current);
+        }
         if (!(expected.equals(Revision.NONE) ? inserted(saved) : updated(expected, saved))) {
             throw new VersionConflictException(expected, load());
         }
@@ -72,18 +85,25 @@ final class H2LedgerStore implements LedgerStore, AutoCloseable {
     }
 
     private boolean written(String sql, Snapshot next, String... more) {
+        Outcome outcome = Outcome.NOT_WRITTEN;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, next.revision().value());
             statement.setBytes(2, LedgerWriter.write(next.ledger()));
             for (int i = 0; i < more.length; i++) {
                 statement.setString(3 + i, more[i]);
             }
+            // This commits as well, and of what fails from here on only the answer may be lost.
+            outcome = Outcome.UNKNOWN;
             return statement.executeUpdate() == 1;
         } catch (SQLIntegrityConstraintViolationException first) {
             return false;
         } catch (SQLException e) {
-            throw new StoreException("the ledger may have been saved; load to see", Outcome.UNKNOWN, e);
+            throw new StoreException("the ledger cannot be saved; load to see what is there", outcome, e);
         }
+    }
+
+    private static StoreException cannotBeOpened(SQLException e) {
+        return new StoreException("the database cannot be opened; nothing is lost", Outcome.NOT_WRITTEN, e);
     }
 
     @Override
