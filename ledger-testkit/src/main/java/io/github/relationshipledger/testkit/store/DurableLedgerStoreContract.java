@@ -23,7 +23,6 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The laws S11 between processes, S12 and S13, for stores that outlive a process. The tests start processes of their own,
@@ -63,8 +62,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * and end when the test does. A test, or the part of one that has to do with one process that is killed, ends after
  * two minutes if the store lets it wait for ever.
  */
-@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
-public interface DurableLedgerStoreContract {
+public interface DurableLedgerStoreContract extends Contract {
     /**
      * Opens a handle of its own on the store under test. At the beginning of each test its storage is one that nothing
      * was ever saved to; each call within a test gives a new handle on the same storage.

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Law S8, for stores whose medium can fail, and S6 where it can be seen only there. It needs a medium that fails on
@@ -53,8 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  */
-@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
-public interface FailingLedgerStoreContract extends DamageLaws {
+public interface FailingLedgerStoreContract extends DamageLaws, Contract {
     /**
      * Opens the store under test, on the medium that the other methods make fail and damage. At the beginning of each test
      * its storage is one that nothing was ever saved to.

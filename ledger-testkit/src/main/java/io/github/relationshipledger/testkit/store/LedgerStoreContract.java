@@ -21,7 +21,6 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The laws S1 to S7, which every store keeps. A test class that implements this certifies a store; JUnit makes one
@@ -42,8 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * FailingLedgerStoreContract}, and one that outlives the process those of {@link DurableLedgerStoreContract}: let the class
  * implement them all.
  */
-@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
-public interface LedgerStoreContract extends FidelityLaws {
+public interface LedgerStoreContract extends FidelityLaws, Contract {
     /**
      * Opens the store under test. Each test begins with storage that nothing was ever saved to; called again within a
      * test, this gives a second handle on the same storage.

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The laws S9 to S11 within one process, for stores that several threads share, each through a handle of its own or two
@@ -44,8 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A test ends after two minutes if the store lets it wait for ever.
  */
-@ExtendWith({KeepsEveryLaw.class, NamesTheLaw.class})
-public interface SharedLedgerStoreContract {
+public interface SharedLedgerStoreContract extends Contract {
     /**
      * Opens a handle on the store under test, for any thread. At the beginning of each test its storage is one that
      * nothing was ever saved to; each call within a test gives a handle on the same storage.
