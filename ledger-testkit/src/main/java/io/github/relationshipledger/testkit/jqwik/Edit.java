@@ -34,7 +34,11 @@ interface Edit {
 
     /** Returns up to so many edits, one after the other. */
     static Arbitrary<Edit> upTo(int most) {
-        return any().list().ofMaxSize(most).map(edits -> ledger -> {
+        return upTo(most, any());
+    }
+
+    static Arbitrary<Edit> upTo(int most, Arbitrary<Edit> some) {
+        return some.list().ofMaxSize(most).map(edits -> ledger -> {
             Ledger edited = ledger;
             for (Edit edit : edits) {
                 edited = edit.on(edited);
@@ -102,7 +106,7 @@ interface Edit {
                 }));
     }
 
-    private static Arbitrary<Edit> owners() {
+    static Arbitrary<Edit> owners() {
         return Combinators.combine(numbers(), numbers())
                 .as((number, owner) -> about(
                         number,
@@ -114,10 +118,11 @@ interface Edit {
         return numbers().map(number -> about(number, (ledger, it) -> ledger.erase(it.id())));
     }
 
-    private static Arbitrary<Edit> openings() {
+    /** Ids that differ in case are two. */
+    static Arbitrary<Edit> openings() {
         return Combinators.combine(numbers(), Facts.standings(), written())
                 .as((number, standing, written) -> ledger -> {
-                    RelationshipId id = RelationshipId.of("opened " + number);
+                    RelationshipId id = RelationshipId.of(number == 3 ? "OPENED 0" : "opened " + number);
                     List<Relationship> relationships = new ArrayList<>(ledger.relationships());
                     if (ledger.find(id).isEmpty()) {
                         Entry opening = written.apply(standing.on(Samples.TODAY));
@@ -169,14 +174,18 @@ interface Edit {
     private static Ledger appended(Ledger ledger, Relationship changed, List<Entry> lines) {
         List<Entry> entries = new ArrayList<>(changed.entries());
         entries.addAll(lines);
-        Relationship longer = changed.owner()
-                .map(owner -> Relationship.of(changed.id(), changed.person(), owner, entries))
-                .orElseGet(() -> Relationship.of(changed.id(), changed.person(), entries));
+        Relationship longer = with(changed, entries);
         return Ledger.of(
                 ledger.relationships().stream()
                         .map(it -> it.equals(changed) ? longer : it)
                         .toList(),
                 ledger.occurrences(),
                 ledger.reviews());
+    }
+
+    static Relationship with(Relationship it, List<Entry> lines) {
+        return it.owner()
+                .map(owner -> Relationship.of(it.id(), it.person(), owner, lines))
+                .orElseGet(() -> Relationship.of(it.id(), it.person(), lines));
     }
 }

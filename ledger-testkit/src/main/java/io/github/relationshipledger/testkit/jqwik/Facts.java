@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 
 /** Facts that can stand on any line, still without their dates, and what they are made of. */
 final class Facts {
-    private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("999999999999999.9999");
+    static final BigDecimal LARGEST_AMOUNT = new BigDecimal("999999999999999.9999");
 
     private Facts() {}
 

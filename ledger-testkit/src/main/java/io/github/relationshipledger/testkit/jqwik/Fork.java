@@ -35,7 +35,7 @@ public record Fork(Ledger base, Ledger ours, Ledger theirs) {
     }
 
     /** Few relationships, so that both sides often change the same. */
-    private static Arbitrary<Ledger> bases() {
+    static Arbitrary<Ledger> bases() {
         return Combinators.combine(
                         LedgerArbitraries.relationships()
                                 .list()

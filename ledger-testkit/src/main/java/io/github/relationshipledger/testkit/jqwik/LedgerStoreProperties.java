@@ -32,10 +32,12 @@ public interface LedgerStoreProperties {
     Supplier<? extends LedgerStore> newStorage();
 
     /**
-     * The laws S1 to S5, S7 and S9, and S12 where the storage lasts.
+     * The laws S1 to S5, S7 and S9, and S12 where the storage lasts. No law can be switched off: what the handles do is of a
+     * type that nobody can name outside this package, so that no class there can override this.
      *
      * @param actions what the handles do
      */
+    @SuppressWarnings("exports")
     @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
     @Label("S1-S5, S7, S9: whatever several handles do, it comes out as in memory")
     default void whateverSeveralHandlesDoItComesOutAsInMemory(

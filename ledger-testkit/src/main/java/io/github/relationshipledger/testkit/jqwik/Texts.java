@@ -12,7 +12,7 @@ import net.jqwik.api.RandomDistribution;
  */
 final class Texts {
     private static final int MOST = 29_999;
-    private static final String LONGEST = "\uD83C\uDF3B".repeat(10_000);
+    static final String LONGEST = "\uD83C\uDF3B".repeat(10_000);
     private static final List<String> BLANKS = List.of("", " ", "\t", "\r\n", "\u2003", "\u2028");
     private static final List<String> ACTIONS = List.of("call", "send brief");
     /** Each event in two spellings, which a default locale or plain equality would tell apart. */
