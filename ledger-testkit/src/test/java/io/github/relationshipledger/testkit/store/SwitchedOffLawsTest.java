@@ -3,8 +3,6 @@ package io.github.relationshipledger.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
-import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -12,7 +10,6 @@ import io.github.relationshipledger.Ledger;
 import io.github.relationshipledger.store.LedgerStore;
 import io.github.relationshipledger.store.Revision;
 import io.github.relationshipledger.store.Snapshot;
-import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,14 +22,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.DiscoverySelector;
@@ -43,7 +34,7 @@ import org.junit.platform.testkit.engine.Events;
 
 /** A store in which the last writer wins, and the ways to make JUnit say that it keeps every law. None of them works. */
 class SwitchedOffLawsTest {
-    private static final Set<String> BROKEN = Set.of("S4", "S5", "S7");
+    private static final Set<String> BROKEN = Evasion.BROKEN;
     private static final String SAVE_RETURNS = "saveReturnsWhatLoadWould";
     private static final String STALE = "aSaveOnAnotherRevisionConflicts";
 
@@ -150,10 +141,6 @@ class SwitchedOffLawsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean breaks(String displayName) {
-        return BROKEN.contains(displayName.split(" ", 2)[0]);
-    }
-
     abstract static class LastWriterWins implements LedgerStoreContract {
         private final DiskLedgerStore store = new DiskLedgerStore(new Disk(true)) {
             @Override
@@ -166,15 +153,8 @@ class SwitchedOffLawsTest {
         }
     }
 
-    @ExtendWith(Skips.class)
+    @ExtendWith(Evasion.Skips.class)
     static final class Skipping extends LastWriterWins {}
-
-    static final class Skips implements ExecutionCondition {
-        @Override
-        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return breaks(context.getDisplayName()) ? disabled("known") : enabled("kept");
-        }
-    }
 
     static final class Opening extends LastWriterWins {
         @Override
@@ -187,22 +167,17 @@ class SwitchedOffLawsTest {
     static final class Assuming extends LastWriterWins {
         @BeforeEach
         void assume(TestInfo test) {
-            assumeFalse(breaks(test.getDisplayName()));
+            assumeFalse(Evasion.breaks(test.getDisplayName()));
         }
     }
 
-    @ExtendWith(Handles.class)
+    @ExtendWith(Evasion.Handles.class)
     static final class Handling extends LastWriterWins {}
 
-    static final class Handles implements TestExecutionExceptionHandler {
-        @Override
-        public void handleTestExecutionException(ExtensionContext test, Throwable thrown) {}
-    }
-
-    @ExtendWith(Swallows.class)
+    @ExtendWith(Evasion.Swallows.class)
     static final class Intercepting extends LastWriterWins {}
 
-    @ExtendWith(Swallows.class)
+    @ExtendWith(Evasion.Swallows.class)
     abstract static class Base {}
 
     static final class InterceptingInABase extends Base implements LedgerStoreContract {
@@ -216,36 +191,15 @@ class SwitchedOffLawsTest {
 
     static final class InterceptingByAField extends LastWriterWins {
         @RegisterExtension
-        static final Swallows SWALLOWS = new Swallows();
+        static final Evasion.Swallows SWALLOWS = new Evasion.Swallows();
     }
 
-    static final class Swallows implements InvocationInterceptor {
-        @Override
-        public void interceptTestMethod(
-                Invocation<Void> invocation, ReflectiveInvocationContext<Method> law, ExtensionContext test)
-                throws Throwable {
-            try {
-                invocation.proceed();
-            } catch (AssertionError swallowed) {
-                assertThat(breaks(test.getDisplayName())).isTrue();
-            }
-        }
-    }
-
-    @ExtendWith(Skims.class)
+    @ExtendWith(Evasion.Skims.class)
     static final class NeverCalling extends LastWriterWins {}
-
-    static final class Skims implements InvocationInterceptor {
-        @Override
-        public void interceptTestMethod(
-                Invocation<Void> invocation, ReflectiveInvocationContext<Method> law, ExtensionContext test) {
-            invocation.skip();
-        }
-    }
 
     static final class Outer {
         @Nested
-        @ExtendWith(Swallows.class)
+        @ExtendWith(Evasion.Swallows.class)
         class Inner extends LastWriterWins {}
     }
 
