@@ -27,7 +27,7 @@ final class Lapses {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     /** Of what may stand in for a text, as much as the arbitraries come up with. */
-    private static final Set<String> FILLERS = Set.of("na", "tba", "tbc", "tbd");
+    private static final Set<String> FILLERS = Set.of("n/a", "na", "tba", "tbc", "tbd");
 
     private record Line(int number, Fact fact) {}
 

@@ -1,6 +1,7 @@
 package io.github.relationshipledger.testkit.jqwik;
 
 import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Declined;
 import io.github.relationshipledger.Deliverable;
 import io.github.relationshipledger.Dormant;
 import io.github.relationshipledger.Fact;
@@ -8,6 +9,8 @@ import io.github.relationshipledger.Interaction;
 import io.github.relationshipledger.NextAction;
 import io.github.relationshipledger.Nurture;
 import io.github.relationshipledger.Rate;
+import io.github.relationshipledger.Reason;
+import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.Standing;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +19,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Arbitraries for what a line can say, one fact at a time, and for what facts are made of: texts, dates, actions, rates.
- * {@link LedgerArbitraries} has the lines, and the facts that name other lines.
+ * {@link LedgerArbitraries} has the lines, in which those that name an earlier line name one that is there.
  *
  * <pre>{@code
  * @Provide
@@ -136,6 +139,35 @@ public final class FactArbitraries {
      */
     public static Arbitrary<Interaction> interactions() {
         return dated(Facts.interactions());
+    }
+
+    /**
+     * Suggestions left alone, of every kind. They name lines or occurrences that need not be there.
+     *
+     * @return the facts
+     */
+    public static Arbitrary<Declined> declined() {
+        return Combinators.combine(
+                        dates(),
+                        Arbitraries.of(Reason.values()).filter(Reason::isSuggestion),
+                        lines(),
+                        LedgerArbitraries.occurrences().list().ofMinSize(1).ofMaxSize(3))
+                .as((on, suggestion, line, occurrences) -> suggestion == Reason.TRIGGER_HAPPENED
+                        ? Declined.of(on, occurrences)
+                        : Declined.of(on, suggestion, line));
+    }
+
+    /**
+     * Retractions. They name a line that need not be there, or be one to retract.
+     *
+     * @return the retractions
+     */
+    public static Arbitrary<Retraction> retractions() {
+        return Combinators.combine(dates(), lines()).as(Retraction::of);
+    }
+
+    private static Arbitrary<Integer> lines() {
+        return Arbitraries.integers().between(1, 12);
     }
 
     private static <F extends Fact> Arbitrary<F> dated(Arbitrary<Dated<F>> facts) {

@@ -35,12 +35,12 @@ final class Facts {
     }
 
     static Arbitrary<Dated<Nurture>> nurtures() {
-        return Combinators.combine(Texts.any(), Dates.ahead())
+        return Combinators.combine(Texts.reasons(), Dates.ahead())
                 .as((reason, days) -> on -> Nurture.of(on, reason, Dates.plus(on, days)));
     }
 
     static Arbitrary<Dated<Dormant>> dormants() {
-        return Combinators.combine(Texts.any(), Texts.events())
+        return Combinators.combine(Texts.reasons(), Texts.events())
                 .as((reason, trigger) -> on -> Dormant.of(on, reason, trigger));
     }
 

@@ -10,10 +10,8 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Stamp;
-import io.github.relationshipledger.review.Usage;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -21,7 +19,7 @@ import net.jqwik.api.Combinators;
  * Arbitraries for the values of a ledger, to be combined into one's own. What they make is small and legal; dates lie
  * near one another and near {@link io.github.relationshipledger.testkit.Samples#TODAY}, so that every reason of the
  * weekly review comes up often, and now and then everything is at its bounds. {@link FactArbitraries} has what a line is
- * made of.
+ * made of, {@link ReviewArbitraries} what the review makes of a ledger, {@link StoreArbitraries} what a store does.
  *
  * <pre>{@code
  * @Provide
@@ -86,14 +84,17 @@ public final class LedgerArbitraries {
 
     /**
      * Relationships: up to a dozen turns of what happens in one, among them postponed actions, check-ins, moves, edits,
-     * suggestions left alone, backdated lines and retractions of all that may be retracted.
+     * suggestions left alone, backdated lines, retractions, and now and then a retraction of all that may be retracted.
      *
      * @return the relationships
      */
     public static Arbitrary<Relationship> relationships() {
-        return Combinators.combine(ids(), persons(), Maybe.of(Texts.words()), History.any())
-                .as((id, person, owner, lines) -> owner.map(name -> Relationship.of(id, person, name, lines))
-                        .orElseGet(() -> Relationship.of(id, person, lines)));
+        return Combinators.combine(ids(), persons(), Maybe.of(Texts.words()), History.any(), TakenBack.seldom())
+                .as((id, person, owner, lines, takenBack) -> {
+                    Relationship told = owner.map(name -> Relationship.of(id, person, name, lines))
+                            .orElseGet(() -> Relationship.of(id, person, lines));
+                    return takenBack ? TakenBack.of(told) : told;
+                });
     }
 
     /**
@@ -115,7 +116,8 @@ public final class LedgerArbitraries {
     }
 
     /**
-     * Ledgers, from the empty one to eight relationships; what a relationship leaves alone has happened.
+     * Ledgers, from the empty one to eight relationships, and up to eight reviews; what a relationship leaves alone has
+     * happened. Some have no contact in them, and in some everything is retracted that may be.
      *
      * @return the ledgers
      */
@@ -123,9 +125,10 @@ public final class LedgerArbitraries {
         return Combinators.combine(
                         relationships().list().uniqueElements(Relationship::id).ofMaxSize(8),
                         occurrences().list().ofMaxSize(4),
-                        reviewRecords().list().ofMaxSize(3))
-                .as((relationships, occurrences, reviews) -> Ledger.of(
-                        relationships,
+                        Reviews.held(),
+                        TakenBack.seldom())
+                .as((relationships, occurrences, reviews, takenBack) -> Ledger.of(
+                        takenBack ? relationships.stream().map(TakenBack::of).toList() : relationships,
                         Stream.concat(occurrences.stream(), leftAlone(relationships))
                                 .toList(),
                         reviews))
@@ -152,21 +155,6 @@ public final class LedgerArbitraries {
      */
     public static Arbitrary<Fork> forks() {
         return Fork.any();
-    }
-
-    /**
-     * What a host declares when it asks about graduation: everything, nothing, and either.
-     *
-     * @return the usages
-     */
-    public static Arbitrary<Usage> usages() {
-        return Combinators.combine(
-                        Arbitraries.of(0, 1, 2, Integer.MAX_VALUE), Maybe.of(Arbitraries.of(Usage.Switching.class)))
-                .as((versionConflicts, switching) -> {
-                    Usage.Builder usage = Usage.builder().versionConflicts(versionConflicts);
-                    switching.ifPresent(usage::switching);
-                    return usage.build();
-                });
     }
 
     private static Stream<Occurrence> leftAlone(List<Relationship> relationships) {

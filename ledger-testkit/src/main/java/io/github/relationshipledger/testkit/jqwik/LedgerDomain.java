@@ -1,6 +1,7 @@
 package io.github.relationshipledger.testkit.jqwik;
 
 import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Declined;
 import io.github.relationshipledger.Deliverable;
 import io.github.relationshipledger.Dormant;
 import io.github.relationshipledger.Entry;
@@ -13,9 +14,22 @@ import io.github.relationshipledger.Person;
 import io.github.relationshipledger.Rate;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
+import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Stamp;
+import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.AgendaItem;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
+import io.github.relationshipledger.review.Graduation;
+import io.github.relationshipledger.review.ReviewPolicy;
+import io.github.relationshipledger.review.TriggerWatch;
 import io.github.relationshipledger.review.Usage;
+import io.github.relationshipledger.review.WeeklyReview;
+import io.github.relationshipledger.store.Conflict;
+import io.github.relationshipledger.store.LedgerMerge;
+import io.github.relationshipledger.store.Revision;
+import io.github.relationshipledger.store.Snapshot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +39,7 @@ import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * The values of a ledger, and dates to go with them, as parameters of properties.
+ * The values of a ledger, what the review and the stores make of them, and dates, as parameters of properties.
  *
  * <pre>{@code
  * @Property
@@ -36,8 +50,8 @@ import net.jqwik.api.domains.DomainContextBase;
  * }
  * }</pre>
  *
- * <p>A property without the annotation is not affected. {@link LedgerArbitraries} and {@link FactArbitraries}
- * say what the values are like.
+ * <p>A property without the annotation is not affected. {@link LedgerArbitraries}, {@link FactArbitraries}, {@link
+ * ReviewArbitraries} and {@link StoreArbitraries} say what the values are like.
  */
 public final class LedgerDomain extends DomainContextBase {
     /** Makes the domain, for jqwik. */
@@ -46,7 +60,7 @@ public final class LedgerDomain extends DomainContextBase {
     /**
      * Shows the lines of what falsifies a property.
      *
-     * @return the formats for ledgers, forks and relationships
+     * @return the formats for ledgers and relationships, and for what is made of them
      */
     @Override
     public Collection<SampleReportingFormat> getReportingFormats() {
@@ -109,6 +123,16 @@ public final class LedgerDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<Declined> declined() {
+        return FactArbitraries.declined();
+    }
+
+    @Provide
+    Arbitrary<Retraction> retractions() {
+        return FactArbitraries.retractions();
+    }
+
+    @Provide
     Arbitrary<NextAction> nextActions() {
         return FactArbitraries.nextActions();
     }
@@ -134,8 +158,68 @@ public final class LedgerDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<ReviewPolicy> policies() {
+        return ReviewArbitraries.policies();
+    }
+
+    @Provide
+    Arbitrary<WeeklyReview> weeklyReviews() {
+        return ReviewArbitraries.weeklyReviews();
+    }
+
+    @Provide
+    Arbitrary<Agenda> agendas() {
+        return ReviewArbitraries.agendas();
+    }
+
+    @Provide
+    Arbitrary<AgendaItem> agendaItems() {
+        return ReviewArbitraries.agendaItems();
+    }
+
+    @Provide
+    Arbitrary<TriggerWatch> triggerWatches() {
+        return ReviewArbitraries.triggerWatches();
+    }
+
+    @Provide
+    Arbitrary<Finding> findings() {
+        return ReviewArbitraries.findings();
+    }
+
+    @Provide
+    Arbitrary<Forecast> forecasts() {
+        return ReviewArbitraries.forecasts();
+    }
+
+    @Provide
+    Arbitrary<Graduation> graduations() {
+        return ReviewArbitraries.graduations();
+    }
+
+    @Provide
     Arbitrary<Usage> usages() {
-        return LedgerArbitraries.usages();
+        return ReviewArbitraries.usages();
+    }
+
+    @Provide
+    Arbitrary<Revision> revisions() {
+        return StoreArbitraries.revisions();
+    }
+
+    @Provide
+    Arbitrary<Snapshot> snapshots() {
+        return StoreArbitraries.snapshots();
+    }
+
+    @Provide
+    Arbitrary<LedgerMerge> merges() {
+        return StoreArbitraries.merges();
+    }
+
+    @Provide
+    Arbitrary<Conflict> conflicts() {
+        return StoreArbitraries.conflicts();
     }
 
     @Provide

@@ -23,6 +23,10 @@ final class Texts {
             "ISTANBUL\u00a0CAMPAIGN",
             "Caf\u00e9 opening",
             "Cafe\u0301 Opening");
+    /** What fills a field and says nothing. */
+    private static final List<String> VAGUE = List.of("tbd", "?", "N/A", "someday");
+
+    private static final List<String> TWINS = List.of("Ana Lima", "ana  LIMA");
     /** What tends to go wrong: looks blank and is not, turns the writing round, is markup, a formula or an escape. */
     private static final List<String> ODDITIES = List.of(
             "hard\u00a0space",
@@ -47,16 +51,26 @@ final class Texts {
         return numbers().map(Texts::text);
     }
 
+    /** Any text, and now and then one that gives no reason. */
+    static Arbitrary<String> reasons() {
+        return numbers().map(number -> number % 20 == 19 ? vague(number) : text(number));
+    }
+
+    /** Any text, and now and then one of two that name the same person. */
+    static Arbitrary<String> names() {
+        return numbers().map(number -> number % 10 == 5 ? TWINS.get(number / 10 % TWINS.size()) : text(number));
+    }
+
     static Arbitrary<String> words() {
         return numbers().map(Texts::word);
     }
 
-    /** Few events, so that occurrences and triggers meet; now and then any text. */
+    /** Few events, so that occurrences and triggers meet; now and then any text, or one that is no event. */
     static Arbitrary<String> events() {
         return numbers().map(number -> oneOf(EVENTS, number));
     }
 
-    /** Two actions that come back, so that one can be postponed; now and then any text. */
+    /** Two actions that come back, so that one can be postponed; now and then any text, or one that says nothing to do. */
     static Arbitrary<String> actions() {
         return numbers().map(number -> oneOf(ACTIONS, number));
     }
@@ -66,7 +80,15 @@ final class Texts {
     }
 
     private static String oneOf(List<String> texts, int number) {
-        return number % 10 < 9 ? texts.get(number % texts.size()) : text(number / 10);
+        return switch (number % 10) {
+            case 8 -> vague(number);
+            case 9 -> text(number / 10);
+            default -> texts.get(number % texts.size());
+        };
+    }
+
+    private static String vague(int number) {
+        return VAGUE.get(number / 10 % VAGUE.size());
     }
 
     private static String text(int number) {

@@ -14,6 +14,7 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,16 +53,28 @@ interface Turn {
         return standings.map(standing -> (sofar, on) -> List.of(standing.on(on)));
     }
 
+    /** The same action later, and later still. */
     private static Arbitrary<Turn> postponements() {
         return Arbitraries.integers()
                 .between(0, 14)
-                .map(days -> (sofar, on) -> active(sofar)
-                        .flatMap(active -> active.nextAction()
-                                .map(action -> NextAction.of(action.what(), Dates.plus(action.due(), days)))
-                                .<Fact>map(action ->
-                                        active.toBuilder(on).nextAction(action).build()))
-                        .stream()
-                        .toList());
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(postponements -> (sofar, on) -> {
+                    List<Fact> facts = new ArrayList<>();
+                    Optional<Active> standing = active(sofar);
+                    for (int days : postponements) {
+                        standing = standing.flatMap(active -> postponed(active, on, days));
+                        standing.ifPresent(facts::add);
+                    }
+                    return facts;
+                });
+    }
+
+    private static Optional<Active> postponed(Active active, LocalDate on, int days) {
+        return active.nextAction()
+                .map(action -> NextAction.of(action.what(), Dates.plus(action.due(), days)))
+                .map(action -> active.toBuilder(on).nextAction(action).build());
     }
 
     /** The same standing again, word for word or with its reason corrected. */

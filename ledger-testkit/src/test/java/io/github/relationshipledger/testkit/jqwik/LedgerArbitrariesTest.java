@@ -16,12 +16,10 @@ import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.review.Agenda;
 import io.github.relationshipledger.review.AgendaItem;
-import io.github.relationshipledger.review.Usage;
 import io.github.relationshipledger.review.WeeklyReview;
 import io.github.relationshipledger.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +39,7 @@ class LedgerArbitrariesTest {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    @Property(tries = 2000, seed = "42")
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyReasonOccursInOneAgendaOfAHundred(@ForAll Ledger ledger, @ForAll LocalDate today) {
         Agenda agenda = WeeklyReview.ofDefaults().agendaFor(ledger, today);
@@ -50,52 +48,92 @@ class LedgerArbitrariesTest {
                 .map(AgendaItem::reason)
                 .collect(Collectors.toSet());
         for (Reason reason : Reason.values()) {
-            Statistics.label(reason.name())
-                    .collect(reasons.contains(reason))
-                    .coverage(agendas -> agendas.check(true).percentage(percent -> percent >= 1));
+            Share.atLeast(1, reason.name(), reasons.contains(reason));
         }
     }
 
-    @Property(tries = 2000, seed = "42")
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void relationshipsReachTheirEdges(@ForAll Relationship relationship) {
         List<Fact> facts = relationship.entries().stream().map(Entry::fact).toList();
-        reached("no interaction", relationship.interactions().isEmpty());
-        reached("many lines", facts.size() > 10);
-        reached("everything retracted that may be", countsForOneStandingOnly(relationship));
-        reached(
+        Share.atLeast(20, "no interaction", relationship.interactions().isEmpty());
+        Share.atLeast(3, "many lines", facts.size() > 10);
+        Share.atLeast(3, "everything retracted that may be", countsForOneStandingOnly(relationship));
+        Share.atLeast(
+                Share.RARE,
                 "a line retracted twice",
                 retractions(facts).distinct().count() < retractions(facts).count());
-        reached(
+        Share.atLeast(
+                5,
                 "backdated",
                 pairs(facts)
                         .anyMatch(
                                 i -> facts.get(i).on().isBefore(facts.get(i - 1).on())));
-        reached(
+        Share.atLeast(
+                5,
                 "two lines on a day",
                 pairs(facts)
                         .anyMatch(i -> facts.get(i).on().equals(facts.get(i - 1).on())));
-        reached("the first date", facts.stream().anyMatch(fact -> fact.on().equals(FIRST)));
-        reached("the last date", facts.stream().anyMatch(fact -> fact.on().equals(LAST)));
+        Share.atLeast(
+                5, "the first date", facts.stream().anyMatch(fact -> fact.on().equals(FIRST)));
+        Share.atLeast(
+                1, "the last date", facts.stream().anyMatch(fact -> fact.on().equals(LAST)));
         for (Class<?> kind : List.of(Active.class, Nurture.class, Dormant.class, Interaction.class, Declined.class)) {
-            reached(kind.getSimpleName(), facts.stream().anyMatch(kind::isInstance));
+            Share.atLeast(20, kind.getSimpleName(), facts.stream().anyMatch(kind::isInstance));
         }
     }
 
-    @Property(tries = 2000, seed = "42")
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void ledgersReachTheirEdges(@ForAll Ledger ledger, @ForAll LocalDate today) {
-        reached("nothing at all", ledger.equals(Ledger.empty()));
-        reached("eight relationships", ledger.relationships().size() == 8);
-        reached(
+        List<Relationship> relationships = ledger.relationships();
+        Share.atLeast(Share.RARE, "nothing at all", ledger.equals(Ledger.empty()));
+        Share.atLeast(5, "no relationship", relationships.isEmpty());
+        Share.atLeast(5, "eight relationships", relationships.size() == 8);
+        Share.atLeast(15, "four reviews", ledger.reviews().size() >= 4);
+        Share.atLeast(
+                40,
                 "an occurrence ahead",
                 ledger.occurrences().stream().anyMatch(it -> it.on().isAfter(today)));
-        reached(
+        Share.atLeast(
+                0.2,
                 "a review today",
                 ledger.reviews().stream().anyMatch(review -> review.on().equals(today)));
-        reached(
-                "an owner",
-                ledger.relationships().stream().anyMatch(it -> it.owner().isPresent()));
+        Share.atLeast(
+                50, "an owner", relationships.stream().anyMatch(it -> it.owner().isPresent()));
+    }
+
+    @Property(tries = 2000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void ledgersOfSeveralRelationshipsAreAllAtOneEdge(@ForAll Ledger ledger) {
+        List<Relationship> relationships = ledger.relationships();
+        boolean several = relationships.size() > 1;
+        Share.atLeast(
+                3,
+                "no interaction in any",
+                several
+                        && relationships.stream()
+                                .allMatch(it -> it.interactions().isEmpty()));
+        Share.atLeast(
+                0.7,
+                "everything retracted in all",
+                several && relationships.stream().allMatch(LedgerArbitrariesTest::countsForOneStandingOnly));
+    }
+
+    @Property(tries = 2000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void ledgersReachTheBoundsOfTheModel(@ForAll Ledger ledger, @ForAll LocalDate today) {
+        Share.atLeast(0.3, "reviewed on the first date", today.equals(FIRST));
+        Share.atLeast(0.3, "reviewed on the last date", today.equals(LAST));
+        Share.atLeast(25, "a line of the first date", hasLine(ledger, FIRST));
+        Share.atLeast(5, "a line of the last date", hasLine(ledger, LAST));
+        String names = ledger.relationships().stream()
+                .map(relationship -> relationship.person().name())
+                .collect(Collectors.joining());
+        for (int plane = 0; plane < 17; plane++) {
+            int wanted = plane;
+            Share.atLeast(1, "a name of plane " + plane, names.codePoints().anyMatch(it -> it >> 16 == wanted));
+        }
     }
 
     @Property(tries = 2000, seed = "42")
@@ -126,22 +164,6 @@ class LedgerArbitrariesTest {
         reached("reviewed", edited.reviews().size() > roster.reviews().size());
     }
 
-    @Property(tries = 500, seed = "42")
-    @StatisticsReport(StatisticsReportMode.OFF)
-    void usagesDeclareAllNothingAndEither(@ForAll Usage usage) {
-        reached("nothing", usage.equals(Usage.undeclared()));
-        reached(
-                "no conflict, said",
-                usage.versionConflicts() == 0 && usage.switching().isPresent());
-        reached(
-                "conflicts alone",
-                usage.versionConflicts() > 0 && usage.switching().isEmpty());
-        reached("the most conflicts", usage.versionConflicts() == Integer.MAX_VALUE);
-        for (Usage.Switching switching : Usage.Switching.values()) {
-            reached(switching.name(), usage.switching().equals(Optional.of(switching)));
-        }
-    }
-
     @Property(tries = 5000, seed = "42")
     @StatisticsReport(StatisticsReportMode.OFF)
     void textsComeFromEveryPlaneAndAreAccepted(@ForAll("texts") String text) {
@@ -165,6 +187,12 @@ class LedgerArbitrariesTest {
 
     private static void reached(String edge, boolean here) {
         Statistics.label(edge).collect(here).coverage(tries -> tries.check(true).count(times -> times > 0));
+    }
+
+    private static boolean hasLine(Ledger ledger, LocalDate on) {
+        return ledger.relationships().stream()
+                .flatMap(relationship -> relationship.entries().stream())
+                .anyMatch(line -> line.fact().on().equals(on));
     }
 
     private static boolean countsForOneStandingOnly(Relationship relationship) {

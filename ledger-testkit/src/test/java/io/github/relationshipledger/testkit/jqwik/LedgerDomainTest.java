@@ -3,6 +3,7 @@ package io.github.relationshipledger.testkit.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relationshipledger.Active;
+import io.github.relationshipledger.Declined;
 import io.github.relationshipledger.Deliverable;
 import io.github.relationshipledger.Dormant;
 import io.github.relationshipledger.Entry;
@@ -16,25 +17,33 @@ import io.github.relationshipledger.Person;
 import io.github.relationshipledger.Rate;
 import io.github.relationshipledger.Relationship;
 import io.github.relationshipledger.RelationshipId;
+import io.github.relationshipledger.Retraction;
 import io.github.relationshipledger.ReviewRecord;
 import io.github.relationshipledger.Stamp;
 import io.github.relationshipledger.Standing;
+import io.github.relationshipledger.review.Agenda;
+import io.github.relationshipledger.review.AgendaItem;
+import io.github.relationshipledger.review.Finding;
+import io.github.relationshipledger.review.Forecast;
+import io.github.relationshipledger.review.Graduation;
+import io.github.relationshipledger.review.ReviewPolicy;
+import io.github.relationshipledger.review.TriggerWatch;
 import io.github.relationshipledger.review.Usage;
+import io.github.relationshipledger.review.WeeklyReview;
+import io.github.relationshipledger.store.Conflict;
+import io.github.relationshipledger.store.LedgerMerge;
+import io.github.relationshipledger.store.Revision;
+import io.github.relationshipledger.store.Snapshot;
 import io.github.relationshipledger.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.ServiceLoader;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.SampleReportingFormat;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.providers.ArbitraryProvider;
 
@@ -56,18 +65,40 @@ class LedgerDomainTest {
             @ForAll Nurture nurture,
             @ForAll Dormant dormant,
             @ForAll Interaction interaction,
+            @ForAll Declined declined,
+            @ForAll Retraction retraction,
             @ForAll NextAction nextAction,
             @ForAll Deliverable deliverable,
             @ForAll Rate rate,
             @ForAll Occurrence occurrence,
             @ForAll ReviewRecord review,
-            @ForAll Usage usage,
             @ForAll Fork fork,
             @ForAll LocalDate date) {
         assertThat(Stream.of(ledger, relationship, id, person, entry, stamp, fact, standing, active, nurture, dormant))
                 .doesNotContainNull();
-        assertThat(Stream.of(interaction, nextAction, deliverable, rate, occurrence, review, usage, fork, date))
+        assertThat(Stream.of(interaction, declined, retraction, nextAction, deliverable, rate, occurrence, review))
                 .doesNotContainNull();
+        assertThat(Stream.of(fork, date)).doesNotContainNull();
+    }
+
+    @Property(tries = 10)
+    void soMayWhatIsMadeOfThem(
+            @ForAll ReviewPolicy policy,
+            @ForAll WeeklyReview weeklyReview,
+            @ForAll Agenda agenda,
+            @ForAll AgendaItem item,
+            @ForAll TriggerWatch watch,
+            @ForAll Finding finding,
+            @ForAll Forecast forecast,
+            @ForAll Graduation graduation,
+            @ForAll Usage usage,
+            @ForAll Revision revision,
+            @ForAll Snapshot snapshot,
+            @ForAll LedgerMerge merge,
+            @ForAll Conflict conflict) {
+        assertThat(Stream.of(policy, weeklyReview, agenda, item, watch, finding, forecast, graduation, usage))
+                .doesNotContainNull();
+        assertThat(Stream.of(revision, snapshot, merge, conflict)).doesNotContainNull();
     }
 
     @Example
@@ -75,23 +106,6 @@ class LedgerDomainTest {
         assertThat(ServiceLoader.load(ArbitraryProvider.class))
                 .isNotEmpty()
                 .noneMatch(provider -> provider.getClass().getName().startsWith("io.github.relationshipledger"));
-    }
-
-    @Example
-    void ledgersShrinkToWhatMatters() {
-        Ledger shrunk = shrunk(
-                LedgerArbitraries.ledgers(),
-                ledger -> ledger.relationships().stream()
-                        .flatMap(relationship -> relationship.interactions().stream())
-                        .anyMatch(interaction -> interaction.direction() == Interaction.Direction.INBOUND));
-
-        assertThat(shrunk.occurrences()).isEmpty();
-        assertThat(shrunk.reviews()).isEmpty();
-        assertThat(shrunk.relationships()).singleElement().satisfies(only -> {
-            assertThat(only.person()).isEqualTo(Person.of("a"));
-            assertThat(only.entries()).hasSize(2);
-            assertThat(only.interactions()).containsExactly(Interaction.inbound(only.since()));
-        });
     }
 
     @Example
@@ -115,17 +129,49 @@ class LedgerDomainTest {
         assertThat(format.appliesTo(first.standing())).isFalse();
     }
 
-    /** Shrinks the first value of a kind as far as it stays of that kind. */
-    private static <T> T shrunk(Arbitrary<T> arbitrary, Predicate<T> kind) {
-        Predicate<Shrinkable<T>> isOfTheKind = candidate -> kind.test(candidate.value());
-        Optional<Shrinkable<T>> next = arbitrary.generator(1000).stream(new Random(42))
-                .filter(isOfTheKind)
-                .findFirst();
-        Shrinkable<T> smallest = next.orElseThrow();
-        while (next.isPresent()) {
-            smallest = next.get();
-            next = smallest.shrink().filter(isOfTheKind).findFirst();
-        }
-        return smallest.value();
+    @Example
+    void soDoesWhatWasMadeOfIt() {
+        WeeklyReview review = WeeklyReview.ofDefaults();
+        Agenda agenda = review.agendaFor(Samples.roster(), Samples.TODAY);
+        AgendaItem item = agenda.items().get(0);
+        Finding finding = review.inspect(Samples.roster(), Samples.TODAY).get(0);
+        LedgerMerge merge = LedgerMerge.of(Ledger.empty(), Samples.roster(), Samples.everything());
+
+        assertThat(reported(review)).isEqualTo(Map.of("policy", ReviewPolicy.ofDefaults()));
+        assertThat(reported(agenda))
+                .isEqualTo(Map.of(
+                        "date", Samples.TODAY,
+                        "policy", ReviewPolicy.ofDefaults(),
+                        "items", agenda.items(),
+                        "deferred", agenda.deferred(),
+                        "quiet", agenda.quiet()));
+        assertThat(reported(item))
+                .isEqualTo(Map.of(
+                        "reason", item.reason(),
+                        "explanation", item.explanation(),
+                        "relationship", item.relationship()));
+        assertThat(reported(finding))
+                .isEqualTo(Map.of(
+                        "code", finding.code(),
+                        "explanation", finding.explanation(),
+                        "relationships", finding.relationships()));
+        assertThat(reported(merge)).isEqualTo(Map.of("conflicts", merge.conflicts()));
+    }
+
+    @Property(tries = 10)
+    void andTheSidesOfAConflict(@ForAll Conflict conflict) {
+        assertThat(reported(conflict))
+                .isEqualTo(Map.of(
+                        "explanation", conflict.explanation(),
+                        "base", conflict.base(),
+                        "ours", conflict.ours(),
+                        "theirs", conflict.theirs()));
+    }
+
+    private static Object reported(Object value) {
+        SampleReportingFormat format =
+                new LedgerDomain().getReportingFormats().iterator().next();
+        assertThat(format.appliesTo(value)).isTrue();
+        return format.report(value);
     }
 }
