@@ -121,7 +121,13 @@ public interface DurableLedgerStoreContract extends Contract {
 
             List<String> events = new ArrayList<>(numbered("one process", updates));
             events.addAll(numbered("another process", updates));
-            assertRecorded(loaded(open()).ledger(), Ledger.empty(), events, "S11: what two processes made");
+            Snapshot now = loaded(open());
+            if (now.equals(Snapshot.NONE)) {
+                throw new AssertionError(
+                        "[S11: what two processes made] open() shows nothing of it, and was to show all: the"
+                                + " store keeps it in memory, or address() leads elsewhere");
+            }
+            assertRecorded(now.ledger(), Ledger.empty(), events, "S11: what two processes made");
         }
     }
 

@@ -32,7 +32,7 @@ final class OtherProgram {
             program.run(arguments[0], arguments[1], arguments[2], Integer.parseInt(arguments[3]));
             System.exit(0);
         } catch (Throwable failure) {
-            program.say(OtherProcess.FAILED + failure);
+            program.say(OtherProcess.FAILED + withRoot(failure));
             failure.printStackTrace();
             System.exit(1);
         }
@@ -67,9 +67,24 @@ final class OtherProgram {
     }
 
     private static StoreOpener newOpener(String name) throws ReflectiveOperationException {
-        Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
-        constructor.setAccessible(true);
-        return (StoreOpener) constructor.newInstance();
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (StoreOpener) constructor.newInstance();
+        } catch (NoSuchMethodException unusable) {
+            throw new IllegalArgumentException(
+                    "the opener " + name + " has no constructor without parameters; a nested class needs to be static",
+                    unusable);
+        }
+    }
+
+    /** The store's exception says what was tried, and what lies at its root why that failed. */
+    private static String withRoot(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure ? failure.toString() : failure + ", because of " + root;
     }
 
     /** In one write, so that a kill leaves a line or none. */

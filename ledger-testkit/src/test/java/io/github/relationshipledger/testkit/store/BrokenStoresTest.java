@@ -81,26 +81,22 @@ class BrokenStoresTest {
         reads before it looks for null | [S6: save(revision, null) before the medium fails] it threw \
         io.github.relationshipledger.store.StoreException: the disk cannot be read; nothing is lost, although null was \
         given; a NullPointerException was due
-        checks, then acts | [S10: 4 saves at the same time on revision none, in round 1] 2 of them won, with the \
-        revisions [write 1, write 2], and exactly one was to
         """)
     void messagesReadLikeThis(String does, String message) {
-        BrokenStore<?> store = BrokenStore.all()
-                .filter(it -> it.does().equals(does))
-                .findFirst()
-                .orElseThrow();
+        assertThat(messages(storeThat(does))).contains(message);
+    }
 
-        assertThat(messages(store)).contains(message);
+    /** How many win is up to the scheduler. */
+    @Test
+    void aRaceThatSeveralWinSaysHowMany() {
+        assertThat(messages(storeThat("checks, then acts")))
+                .anyMatch(message -> message.matches("\\[S10: 4 saves at the same time on revision none, in round 1\\]"
+                        + " [2-4] of them won, with the revisions \\[write 1, .*\\], and exactly one was to"));
     }
 
     @Test
     void aTextThatLooksTheSameIsShownInEscapes() {
-        BrokenStore<?> store = LossyStores.ALL.stream()
-                .filter(it -> it.does().equals("normalises notes"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(messages(store))
+        assertThat(messages(storeThat("normalises notes")))
                 .singleElement()
                 .asString()
                 .contains("(escaped: …composed, e\\u0301 decompo…)", "(escaped: …composed, \\u00e9 decompos…)");
@@ -119,6 +115,13 @@ class BrokenStoresTest {
     @Test
     void everyTestOfEveryLawIsFailedBySomeBrokenStore() {
         assertThat(names(Events::failed)).isEqualTo(names(Events::finished));
+    }
+
+    private static BrokenStore<?> storeThat(String does) {
+        return BrokenStore.all()
+                .filter(store -> store.does().equals(does))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Events examine(BrokenStore<?> store) {
