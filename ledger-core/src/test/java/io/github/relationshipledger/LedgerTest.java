@@ -50,6 +50,34 @@ class LedgerTest {
     }
 
     @Test
+    void equalLedgersHaveOneHash() {
+        Ledger same = Ledger.of(LEDGER.relationships(), List.of(), List.of());
+
+        assertThat(same).isEqualTo(LEDGER).hasSameHashCodeAs(LEDGER);
+        assertThat(same.get(ANA)).isEqualTo(LEDGER.get(ANA)).hasSameHashCodeAs(LEDGER.get(ANA));
+        assertThat(LEDGER.post(ANA, Interaction.inbound(ON), STAMP)).isNotEqualTo(LEDGER);
+    }
+
+    /** Two machines write one ledger, whichever review each of them learns of first. */
+    @Test
+    void reviewsOfOneDayHaveAnOrderOfTheirOwn() {
+        ReviewRecord.Builder review =
+                ReviewRecord.builder(ON).took(Duration.ofMinutes(9)).planned(Duration.ofMinutes(9));
+        List<ReviewRecord> eachWithOneThingMore = List.of(
+                review.build(),
+                review.by("mia").build(),
+                review.putListed(Section.ACTIVE, 1).build(),
+                review.putHandled(Section.ACTIVE, 1).build(),
+                review.putDeferred(Section.NURTURE, 1).build());
+        for (int i = 1; i < eachWithOneThingMore.size(); i++) {
+            ReviewRecord one = eachWithOneThingMore.get(i - 1);
+            ReviewRecord other = eachWithOneThingMore.get(i);
+            assertThat(LEDGER.record(other).record(one))
+                    .isEqualTo(LEDGER.record(one).record(other));
+        }
+    }
+
+    @Test
     void anIdIsOpenedOnce() {
         assertThatExceptionOfType(DuplicateRelationshipException.class)
                 .isThrownBy(() -> LEDGER.open(ANA, Person.of("Another"), ACTIVE, STAMP))

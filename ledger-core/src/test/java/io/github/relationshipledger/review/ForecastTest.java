@@ -32,6 +32,13 @@ class ForecastTest {
     }
 
     @Test
+    void itsStringTellsTheCostAndNobody() {
+        assertThat(REVIEW.forecast(Book.empty().with("late", call(date(11, 10))).ledger(), TODAY, 1))
+                .singleElement()
+                .hasToString("Forecast{date=2026-11-23, cost=PT5S}");
+    }
+
+    @Test
     void theFirstOneTakesWhatTheAgendaOfTheDayTakes() {
         Book book = Book.empty()
                 .with("late", call(date(11, 10)))

@@ -108,13 +108,17 @@ class SharedEditingTest {
 
     @Test
     void ofManyThatAreSharedTheFirstFiveAreNamed() {
+        assertThat(explanation("g", "f", "e", "d", "c", "b", "a"))
+                .contains("7 of 7 relationships ('a', 'b', 'c', 'd', 'e' and 2 more).");
+        assertThat(explanation("e", "d", "c", "b", "a")).contains("5 of 5 relationships ('a', 'b', 'c', 'd', 'e').");
+    }
+
+    private static String explanation(String... shared) {
         Ledger ledger = Ledger.empty();
-        for (String name : new String[] {"g", "f", "e", "d", "c", "b", "a"}) {
+        for (String name : shared) {
             ledger = contact(opened(ledger, name, MIA), name, TODAY, TOM);
         }
-
-        assertThat(graduation(ledger, Usage.undeclared()).explanation(SHARED_EDITING))
-                .contains("7 of 7 relationships ('a', 'b', 'c', 'd', 'e' and 2 more).");
+        return graduation(ledger, Usage.undeclared()).explanation(SHARED_EDITING);
     }
 
     /** Opened by one today and written on by another on a day. */

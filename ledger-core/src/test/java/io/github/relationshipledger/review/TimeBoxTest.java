@@ -29,6 +29,11 @@ class TimeBoxTest {
     private static final Stamp STAMP = Stamp.of(Instant.parse("2026-11-23T09:00:00Z"));
 
     @Test
+    void theStringOfAnAgendaTellsHowManyAndNobody() {
+        assertThat(Book.empty().agenda()).hasToString("Agenda{date=2026-11-23, items=0, deferred=0, quiet=0}");
+    }
+
+    @Test
     void thirtyActiveAndTwelveCheckInsFitInFourteenAndAHalfMinutes() {
         Agenda agenda = agenda(checkIns(actives(Ledger.empty(), 30), 12));
 

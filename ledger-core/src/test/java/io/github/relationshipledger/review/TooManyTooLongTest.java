@@ -48,6 +48,7 @@ class TooManyTooLongTest {
 
         assertThat(graduation.verdict(TOO_MANY_TOO_LONG)).isEqualTo(Verdict.EMERGING);
         assertThat(graduation.explanation(TOO_MANY_TOO_LONG)).contains("above 20 in 4 of them, above 25 in 2.");
+        assertThat(graduation.advice(TOO_MANY_TOO_LONG)).startsWith("Move those without an open ask");
     }
 
     @Test
@@ -63,6 +64,7 @@ class TooManyTooLongTest {
         assertThat(graduation.verdict(TOO_MANY_TOO_LONG)).isEqualTo(Verdict.EMERGING);
         assertThat(graduation.explanation(TOO_MANY_TOO_LONG))
                 .endsWith("They took 15 min 1 s in the median, where 15 min is the time box.");
+        assertThat(graduation.advice(TOO_MANY_TOO_LONG)).startsWith("Decide in the review and do the work after it");
     }
 
     @Test
