@@ -3,7 +3,7 @@
 # building it where it is missing or older than its sources.
 set -euo pipefail
 if [ -n "${LEDGER_JAR:-}" ]; then
-  realpath "$LEDGER_JAR"
+  realpath -e "$LEDGER_JAR"
   exit
 fi
 cd "$(dirname "$0")/.."

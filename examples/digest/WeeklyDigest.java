@@ -43,7 +43,7 @@ class WeeklyDigest {
         } catch (LedgerJsonException damaged) {
             return fail(1, damaged.getMessage());
         } catch (UncheckedIOException unreadable) {
-            return fail(1, "cannot read the ledger: " + unreadable.getCause());
+            return fail(1, unreadable.getMessage());
         }
     }
 

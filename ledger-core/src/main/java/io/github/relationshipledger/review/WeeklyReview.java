@@ -188,8 +188,8 @@ public final class WeeklyReview {
 
     /**
      * Looks for entries that are legal and yet look wrong: actions, reasons and triggers that say nothing, plans that do
-     * not fit where things stand, occurrences that woke nobody, a person who may be there twice. A finding is advice; it
-     * goes when its cause does.
+     * not fit where things stand, dates in the future, occurrences that woke nobody, a person who may be there twice. A
+     * finding is advice; it goes when its cause does.
      *
      * @param ledger the book
      * @param today the day of the inspection

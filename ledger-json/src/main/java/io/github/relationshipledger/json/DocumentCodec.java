@@ -82,9 +82,10 @@ final class DocumentCodec implements Codec<Document> {
         int number = in.ordinal();
         if (number > newest()) {
             throw in.failure(
-                    "schema " + newest(),
-                    "the newer schema " + number
-                            + ": read it with the version of this library that wrote it, or a later one");
+                            "schema " + newest(),
+                            "the newer schema " + number
+                                    + ": read it with the version of this library that wrote it, or a later one")
+                    .ofNewerSchema();
         }
         return schemas.get(number - 1);
     }

@@ -137,7 +137,7 @@ final class LedgerFile {
             return parse();
         } catch (LedgerJsonException noLedger) {
             // Who is told of a newer schema must not go back behind it.
-            String fix = noLedger.pointer().equals("/schema")
+            String fix = noLedger.isOfNewerSchema()
                     ? ""
                     : "; correct it there, or restore a version from before, if there is one"
                             + " beside it (JsonFileLedgerStore.backups)";

@@ -18,6 +18,8 @@ public final class LedgerJsonException extends LedgerException {
     private final int column;
     /** What was expected at that place. */
     private final String expected;
+    /** Whether nothing is wrong with the text but that a later version wrote it. */
+    private boolean newerSchema;
 
     LedgerJsonException(
             String place,
@@ -36,6 +38,15 @@ public final class LedgerJsonException extends LedgerException {
         this.line = line;
         this.column = column;
         this.expected = expected;
+    }
+
+    LedgerJsonException ofNewerSchema() {
+        newerSchema = true;
+        return this;
+    }
+
+    boolean isOfNewerSchema() {
+        return newerSchema;
     }
 
     /**

@@ -50,6 +50,9 @@ record Syntax(String expected, String found) {
         if (message.contains("a colon to separate")) {
             return "a colon after the name of the field";
         }
+        if (message.startsWith("Unexpected close marker")) {
+            return found.equals("]") ? "a comma or the end of the object" : "a comma or the end of the array";
+        }
         if (found.equals("/") || found.equals("#")) {
             return "no comment: JSON has none";
         }

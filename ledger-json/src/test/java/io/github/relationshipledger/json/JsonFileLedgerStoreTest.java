@@ -213,6 +213,16 @@ class JsonFileLedgerStoreTest {
     }
 
     @Test
+    void aSchemaThatIsMistypedIsToBeCorrectedAsAnyOtherSlip() throws IOException {
+        Files.writeString(file, LedgerJson.write(ONE).replace("\"schema\": 1", "\"schema\": one"));
+
+        assertThatThrownBy(store::load)
+                .hasMessageContaining("/schema: expected")
+                .hasMessageEndingWith(
+                        "restore a version from before, if there is one beside it" + " (JsonFileLedgerStore.backups)");
+    }
+
+    @Test
     void aMergeThatIsNotDecidedIsCalledSo() throws IOException {
         Files.writeString(file, LedgerJson.write(ONE).replace("    {", "<<<<<<< ours\n    {"));
 

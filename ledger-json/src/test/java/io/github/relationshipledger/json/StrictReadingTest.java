@@ -196,7 +196,7 @@ class StrictReadingTest {
                         + " array, found '\u201c'",
                 "{`schema`: one}               | 1:12 | a text in double quotes, a number, true, false, an object or an"
                         + " array",
-                "{`schema`: 1]                 | 1:13 | well-formed JSON, found ']'",
+                "{`schema`: 1]                 | 1:13 | a comma or the end of the object, found ']'",
             })
     void aSlipOfTheTypingHandIsNamed(String json, String place, String said) {
         assertThat(refusal(json.replace('`', '"')))

@@ -34,7 +34,7 @@ public class FindingAssert extends ValueAssert<FindingAssert, Finding> {
     /**
      * Verifies that this finding is about just these relationships.
      *
-     * @param ids the relationships, by id; none for an occurrence that nobody waits for
+     * @param ids the relationships, by id; none for a finding about an occurrence alone
      * @return this assertion
      * @throws AssertionError if it is about others, not about one of them, or they come in another order
      */

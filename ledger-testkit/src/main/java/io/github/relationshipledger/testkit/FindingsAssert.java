@@ -1,5 +1,7 @@
 package io.github.relationshipledger.testkit;
 
+import static org.assertj.core.error.ShouldNotBeNull.shouldNotBeNull;
+
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.review.Finding;
 import java.util.List;
@@ -28,7 +30,7 @@ public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>
      * @throws AssertionError if something was
      */
     public FindingsAssert areNone() {
-        isNotNull();
+        requirePresent();
         if (!actual.isEmpty()) {
             throw failure("Expected no findings but %s", page());
         }
@@ -39,12 +41,12 @@ public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>
      * Verifies that there is a finding of a kind about just these relationships.
      *
      * @param code the kind
-     * @param ids the relationships, by id; none for an occurrence that nobody waits for
+     * @param ids the relationships, by id; none for a finding about an occurrence alone
      * @return this assertion
      * @throws AssertionError if there is none
      */
     public FindingsAssert include(Finding.Code code, RelationshipId... ids) {
-        isNotNull();
+        requirePresent();
         if (actual.stream()
                 .noneMatch(finding -> finding.code() == code && finding.ids().equals(List.of(ids)))) {
             throw failure("Expected a finding %s about %s but %s", code, FindingAssert.whom(List.of(ids)), page());
@@ -60,11 +62,17 @@ public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>
      * @throws AssertionError if there is one
      */
     public FindingsAssert exclude(Finding.Code code) {
-        isNotNull();
+        requirePresent();
         if (actual.stream().anyMatch(finding -> finding.code() == code)) {
             throw failure("Expected no finding %s but %s", code, page());
         }
         return this;
+    }
+
+    private void requirePresent() {
+        if (actual == null) {
+            throw assertionError(shouldNotBeNull());
+        }
     }
 
     private String page() {

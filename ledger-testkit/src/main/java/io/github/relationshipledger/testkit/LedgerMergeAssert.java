@@ -1,5 +1,7 @@
 package io.github.relationshipledger.testkit;
 
+import static org.assertj.core.error.ShouldNotBeNull.shouldNotBeNull;
+
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.store.Conflict;
 import io.github.relationshipledger.store.LedgerMerge;
@@ -29,7 +31,7 @@ public class LedgerMergeAssert extends AbstractAssert<LedgerMergeAssert, LedgerM
      * @throws AssertionError if there is a conflict
      */
     public LedgerMergeAssert isClean() {
-        isNotNull();
+        requirePresent();
         if (!actual.conflicts().isEmpty()) {
             throw failure("Expected a merge without conflicts but %s", page());
         }
@@ -45,11 +47,17 @@ public class LedgerMergeAssert extends AbstractAssert<LedgerMergeAssert, LedgerM
      * @throws AssertionError if there is no such conflict
      */
     public LedgerMergeAssert hasConflict(RelationshipId id, Conflict.Kind kind) {
-        isNotNull();
+        requirePresent();
         if (actual.conflicts().stream().noneMatch(conflict -> conflict.id().equals(id) && conflict.kind() == kind)) {
             throw failure("Expected a conflict %s over '%s' but %s", kind, id, page());
         }
         return this;
+    }
+
+    private void requirePresent() {
+        if (actual == null) {
+            throw assertionError(shouldNotBeNull());
+        }
     }
 
     private String page() {

@@ -22,7 +22,8 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
  * is for those who have soft assertions of their own.
  *
  * <p>To ask for a {@linkplain LedgerAssert#relationship relationship} that is not there fails at once, as with all of
- * AssertJ that goes on to another object. The failures before are told all the same, as suppressed ones.
+ * AssertJ that goes on to another object. Where the assertions are closed, as {@code assertSoftly} closes them, the
+ * failures before are told all the same, as suppressed ones.
  *
  * <p>On a module path AssertJ needs options of the JVM to make the classes for this:
  *

@@ -75,16 +75,19 @@ public final class SampleRelationship {
      *
      * @param other the team member, in place of nobody
      * @return the sample with the owner
+     * @throws IllegalArgumentException if the owner is blank or out of bounds
      */
     public SampleRelationship owner(String other) {
-        return new SampleRelationship(id, person, Objects.requireNonNull(other, "other"), lines, happened);
+        SampleRelationship owned =
+                new SampleRelationship(id, person, Objects.requireNonNull(other, "other"), lines, happened);
+        owned.relationship();
+        return owned;
     }
 
     /**
      * Returns the relationship alone: whether its trigger happened is for the ledger to say.
      *
      * @return the relationship
-     * @throws IllegalArgumentException if the owner is blank or out of bounds
      */
     public Relationship relationship() {
         Person with = person == null ? Person.of(id.value()) : person;
@@ -97,7 +100,6 @@ public final class SampleRelationship {
      * @param ledger the ledger
      * @return the ledger with the relationship at its end
      * @throws DuplicateRelationshipException if the id is taken: give it another with {@link #id}
-     * @throws IllegalArgumentException if the owner is blank or out of bounds
      */
     public Ledger in(Ledger ledger) {
         return Ledger.of(

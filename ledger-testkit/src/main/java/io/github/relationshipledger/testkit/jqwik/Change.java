@@ -55,13 +55,13 @@ final class Change {
                 + it.entries().stream().map(Change::line).toList();
     }
 
-    private static String person(Person person) {
+    static String person(Person person) {
         return person
                 + (person.profiles().isEmpty() ? "" : " profiles " + person.profiles())
                 + (person.references().isEmpty() ? "" : " references " + person.references());
     }
 
-    private static String line(Entry line) {
+    static String line(Entry line) {
         return line.fact() + hidden(line.fact())
                 + line.note().map(note -> " note " + excerpt(note)).orElse("")
                 + " " + line.stamp();

@@ -8,14 +8,15 @@ import io.github.relationshipledger.review.Finding;
 import io.github.relationshipledger.review.WeeklyReview;
 import io.github.relationshipledger.store.Conflict;
 import io.github.relationshipledger.store.LedgerMerge;
+import io.github.relationshipledger.store.Snapshot;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * How what falsifies a property is reported: a ledger with its lines, which its {@code toString} only counts, and what is
- * made of one with the relationships in it.
+ * How what falsifies a property is reported: a ledger with its lines, which its {@code toString} only counts, with the
+ * notes and rates that theirs hides, and what is made of one with the relationships in it.
  */
 final class LinesShown implements SampleReportingFormat {
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 11, 23);
@@ -36,13 +37,18 @@ final class LinesShown implements SampleReportingFormat {
             parts.put("relationships", ledger.relationships());
             parts.put("occurrences", ledger.occurrences());
             parts.put("reviews", ledger.reviews());
+        } else if (value instanceof Snapshot snapshot) {
+            parts.put("revision", snapshot.revision());
+            parts.put("ledger", snapshot.ledger());
         } else if (value instanceof Fork fork) {
             parts.put("base", fork.base());
             parts.put("ours", fork.ours());
             parts.put("theirs", fork.theirs());
         } else if (value instanceof Relationship relationship) {
             parts.put("id", relationship.id());
-            parts.put("lines", relationship.entries());
+            parts.put("person", Change.person(relationship.person()));
+            relationship.owner().ifPresent(owner -> parts.put("owner", owner));
+            parts.put("lines", relationship.entries().stream().map(Change::line).toList());
         } else if (value instanceof Agenda agenda) {
             parts.put("date", agenda.date());
             parts.put("policy", agenda.policy());

@@ -121,7 +121,14 @@ class LedgerDomainTest {
                         "occurrences", roster.occurrences(),
                         "reviews", roster.reviews()));
         Relationship first = roster.relationships().get(0);
-        assertThat(format.report(first)).isEqualTo(Map.of("id", first.id(), "lines", first.entries()));
+        assertThat(format.report(first))
+                .isEqualTo(Map.of(
+                        "id",
+                        first.id(),
+                        "person",
+                        "Person{name=Ana}",
+                        "lines",
+                        first.entries().stream().map(Change::line).toList()));
         Fork fork = new Fork(Ledger.empty(), roster, Ledger.of(List.of(first), List.of(), List.of()));
         assertThat(format.appliesTo(fork)).isTrue();
         assertThat(format.report(fork))
