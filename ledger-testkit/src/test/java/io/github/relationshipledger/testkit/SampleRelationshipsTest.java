@@ -211,6 +211,9 @@ class SampleRelationshipsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> postponed(TODAY, 0))
                 .withMessage("times is 0: give at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dueToday(TODAY).owner(" "))
+                .withMessageStartingWith("owner is blank");
     }
 
     private static AgendaItem item(SampleRelationship sample) {

@@ -165,6 +165,18 @@ class LedgerDomainTest {
         assertThat(reported(merge)).isEqualTo(Map.of("conflicts", merge.conflicts()));
     }
 
+    @Example
+    void nothingThatFalsifiesIsHidden() {
+        Snapshot snapshot = new Snapshot(Samples.everything(), Revision.of("7"));
+        Relationship first = snapshot.ledger().relationships().get(0);
+
+        assertThat(reported(snapshot)).isEqualTo(Map.of("revision", snapshot.revision(), "ledger", snapshot.ledger()));
+        assertThat(reported(first).toString())
+                .contains(first.owner().orElseThrow())
+                .contains(first.person().profiles().toString())
+                .contains(first.entries().get(0).note().orElseThrow());
+    }
+
     @Property(tries = 10)
     void andTheSidesOfAConflict(@ForAll Conflict conflict) {
         assertThat(reported(conflict))
