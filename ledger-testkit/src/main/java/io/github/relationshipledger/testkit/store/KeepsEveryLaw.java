@@ -62,8 +62,9 @@ final class KeepsEveryLaw implements BeforeAllCallback, TestWatcher, AfterAllCal
     /** A watcher cannot fail a test. */
     @Override
     public void afterAll(ExtensionContext context) {
-        String switchedOff = laws(context.getRequiredTestClass())
-                .map(law -> context.getStore(SWITCHED_OFF).get(law, String.class))
+        Class<?> tests = context.getRequiredTestClass();
+        String switchedOff = laws(tests)
+                .map(law -> context.getStore(SWITCHED_OFF).get(new Noted(tests, law), String.class))
                 .filter(Objects::nonNull)
                 .sorted()
                 .collect(Collectors.joining("\n"));
@@ -73,10 +74,16 @@ final class KeepsEveryLaw implements BeforeAllCallback, TestWatcher, AfterAllCal
     }
 
     private static void switchedOff(ExtensionContext test, String how) {
-        test.getParent()
-                .orElseThrow()
-                .getStore(SWITCHED_OFF)
-                .put(test.getRequiredTestMethod(), "[" + test.getDisplayName() + "] " + how);
+        Noted law = new Noted(test.getRequiredTestClass(), test.getRequiredTestMethod());
+        ofItsClass(test).getStore(SWITCHED_OFF).put(law, "[" + test.getDisplayName() + "] " + how);
+    }
+
+    /** Returns the context that {@link #afterAll} is given: a parameterized class has one for each of its arguments below. */
+    private static ExtensionContext ofItsClass(ExtensionContext context) {
+        return context.getParent()
+                .filter(parent -> parent.getTestClass().equals(context.getTestClass()))
+                .map(KeepsEveryLaw::ofItsClass)
+                .orElse(context);
     }
 
     static boolean isLaw(ExtensionContext test) {
@@ -99,4 +106,7 @@ final class KeepsEveryLaw implements BeforeAllCallback, TestWatcher, AfterAllCal
                 .map(DisplayName::value)
                 .collect(Collectors.joining());
     }
+
+    /** The same law is another one in a nested class, which finds in its store what was noted in those around it. */
+    private record Noted(Class<?> tests, Method law) {}
 }

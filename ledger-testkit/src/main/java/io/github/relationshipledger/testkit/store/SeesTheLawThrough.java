@@ -19,14 +19,17 @@ final class SeesTheLawThrough implements InvocationInterceptor {
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> law, ExtensionContext test)
             throws Throwable {
         invocation.proceed();
-        seenThrough(test).put(law.getExecutable(), true);
+        seenThrough(test).put(test.getUniqueId(), true);
     }
 
     static boolean sawThrough(ExtensionContext test) {
-        return seenThrough(test).get(test.getRequiredTestMethod()) != null;
+        return seenThrough(test).get(test.getUniqueId()) != null;
     }
 
-    /** The store of the class, which is open after the one of the test was closed. */
+    /**
+     * The store around the test, which is open after the one of the test was closed. A law may run in it once for each
+     * argument of a class, and in a nested class too: what one run came to says nothing of another.
+     */
     private static Store seenThrough(ExtensionContext test) {
         return test.getParent().orElseThrow().getStore(SEEN_THROUGH);
     }
