@@ -25,7 +25,8 @@ final class Attempt {
         String came;
         Throwable failure = null;
         try {
-            came = returned + " revision " + call.call().revision();
+            Snapshot snapshot = call.call();
+            came = snapshot == null ? "returned null" : returned + " revision " + snapshot.revision();
         } catch (Throwable any) {
             came = "threw " + any;
             failure = any;

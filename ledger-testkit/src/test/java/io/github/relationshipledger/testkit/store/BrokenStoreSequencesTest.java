@@ -33,6 +33,7 @@ class BrokenStoreSequencesTest {
             // Nobody passes null.
             "compares before it looks for null",
             "reads before it looks for null",
+            "returns null for null",
             // One thing is done after the other.
             "checks, then acts",
             "locks each handle by itself",

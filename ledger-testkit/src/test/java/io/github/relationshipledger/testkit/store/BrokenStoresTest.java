@@ -81,6 +81,8 @@ class BrokenStoresTest {
         reads before it looks for null | [S6: save(revision, null) before the medium fails] it threw \
         io.github.relationshipledger.store.StoreException: the disk cannot be read; nothing is lost, although null was \
         given; a NullPointerException was due
+        returns null for null | [S6: save(current revision, null)] it returned null, although null was given; a \
+        NullPointerException was due
         """)
     void messagesReadLikeThis(String does, String message) {
         assertThat(messages(storeThat(does))).contains(message);

@@ -160,6 +160,13 @@ final class UnfairStores {
                     read();
                     return super.save(expected, next);
                 }
+            }),
+            new BrokenStore<>("returns null for null", Set.of("S6"), disk -> new DiskLedgerStore(disk) {
+                @Override
+                @SuppressWarnings("NullAway")
+                public Snapshot save(Revision expected, Ledger next) {
+                    return expected == null || next == null ? null : super.save(expected, next);
+                }
             }));
 
     private UnfairStores() {}
