@@ -28,11 +28,13 @@ final class StoreActions {
     }
 
     void playOn(Supplier<? extends LedgerStore> storage) {
-        StoreTrial trial = new StoreTrial(storage);
-        for (int step = 0; step < actions.size(); step++) {
-            trial.play(actions.get(step), "step " + (step + 1) + " of " + actions.size() + ", " + actions.get(step));
+        try (StoreTrial trial = new StoreTrial(storage)) {
+            trial.open();
+            for (int step = 0; step < actions.size(); step++) {
+                trial.play(
+                        actions.get(step), "step " + (step + 1) + " of " + actions.size() + ", " + actions.get(step));
+            }
         }
-        trial.closeAll();
     }
 
     /** Returns what each handle does and with what content, as it has to be for somebody to do it again. */

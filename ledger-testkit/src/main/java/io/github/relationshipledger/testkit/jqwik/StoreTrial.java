@@ -20,12 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Handles on one storage, held against the oracle step by step. A failure begins with the law that is broken. */
-final class StoreTrial {
+/**
+ * Handles on one storage, held against the oracle step by step. A failure begins with the law that is broken. In the end all
+ * are closed: a database of a thousand sequences would else have three thousand connections.
+ */
+final class StoreTrial implements AutoCloseable {
     private final Supplier<? extends LedgerStore> storage;
     private final Oracle oracle = new Oracle();
     private final List<LedgerStore> handles = new ArrayList<>();
+    /** Those that are to be closed yet. */
+    private final List<LedgerStore> open = new ArrayList<>();
+
     private final List<Snapshot> seen = new ArrayList<>(Collections.nCopies(StoreActions.HANDLES, Snapshot.NONE));
     /** Which revision of the storage stands for which of the oracle: always the same, and never the same for two. */
     private final Map<Revision, Revision> revisions = new HashMap<>(Map.of(Revision.NONE, Revision.NONE));
@@ -34,8 +41,11 @@ final class StoreTrial {
 
     StoreTrial(Supplier<? extends LedgerStore> storage) {
         this.storage = storage;
+    }
+
+    void open() {
         for (int i = 0; i < StoreActions.HANDLES; i++) {
-            handles.add(storage.get());
+            handles.add(opened("S1", "opening handle " + i));
         }
     }
 
@@ -60,7 +70,7 @@ final class StoreTrial {
     private void saves(int handle, Due due, String step) {
         Revision on = seen.get(handle).revision();
         Attempt attempt = asked("S4", step, () -> Attempt.on(handles.get(handle), on, due.next()));
-        Snapshot found = attempt.found();
+        Snapshot found = returned("S3", step, attempt.found());
         if (attempt.conflict().isPresent() != due.conflicts()) {
             String law = on.equals(Revision.NONE) && !due.conflicts() ? "S1" : "S4";
             throw new AssertionError("[" + law + ": " + step + "] "
@@ -106,8 +116,10 @@ final class StoreTrial {
     }
 
     private void isOpenedAnew(int handle, Due due, String step) {
-        close(handles.get(handle), step);
-        handles.set(handle, asked("S12", step, storage));
+        LedgerStore before = handles.get(handle);
+        open.removeIf(it -> it == before);
+        close(before, step);
+        handles.set(handle, opened("S12", step));
         assertSame(asked("S12", step, handles.get(handle)::load), due.there(), "S12", step + ": what it loads");
     }
 
@@ -154,9 +166,24 @@ final class StoreTrial {
         LedgerAssertions.assertThat(actual).as("%s: %s", law, what).isEqualTo(due);
     }
 
-    /** A database of a thousand sequences would else have three thousand connections. */
-    void closeAll() {
-        handles.forEach(handle -> close(handle, "after the last step"));
+    /** What fails first is thrown, and none is left open for it. */
+    @Override
+    public void close() {
+        AssertionError first = null;
+        for (LedgerStore handle : open) {
+            try {
+                close(handle, "after the last step");
+            } catch (AssertionError failure) {
+                if (first == null) {
+                    first = failure;
+                } else {
+                    first.addSuppressed(failure);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private static void close(LedgerStore handle, String step) {
@@ -164,24 +191,46 @@ final class StoreTrial {
             try {
                 closeable.close();
             } catch (Exception failure) {
-                throw new AssertionError("a handle cannot be closed: " + step, failure);
+                throw new AssertionError("[S12: " + step + "] a handle cannot be closed: " + failure, failure);
             }
+        }
+    }
+
+    private LedgerStore opened(String law, String step) {
+        try {
+            LedgerStore handle = returned(law, step, storage.get());
+            open.add(handle);
+            return handle;
+        } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
+            throw threw(law, step, thrown);
         }
     }
 
     /** Gives a law to what the store throws, an assumption that fails among it; what is no refusal comes of the content. */
     private static <T> T asked(String law, String step, Supplier<T> question) {
         try {
-            return question.get();
-        } catch (RuntimeException thrown) {
+            return returned(law, step, question.get());
+        } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
             boolean refused = thrown instanceof StoreException || thrown instanceof VersionConflictException;
-            String broken = refused ? law : "S2";
-            throw new AssertionError("[" + broken + ": " + step + "] the store threw " + thrown, thrown);
+            throw threw(refused ? law : "S2", step, thrown);
         }
     }
 
+    private static AssertionError threw(String law, String step, Throwable thrown) {
+        return new AssertionError("[" + law + ": " + step + "] the store threw " + thrown, thrown);
+    }
+
+    private static <T> T returned(String law, String step, @Nullable T answer) {
+        if (answer == null) {
+            throw new AssertionError("[" + law + ": " + step + "] the store returned null");
+        }
+        return answer;
+    }
+
     /** What came of a save: the snapshot that was saved, or the one that a conflict shows. */
-    private record Attempt(Optional<VersionConflictException> conflict, Snapshot found) {
+    private record Attempt(
+            Optional<VersionConflictException> conflict,
+            @Nullable Snapshot found) {
         static Attempt on(LedgerStore store, Revision expected, Ledger next) {
             try {
                 return new Attempt(Optional.empty(), store.save(expected, next));
