@@ -19,32 +19,24 @@ interface DamageLaws {
     /** As {@link FailingLedgerStoreContract#damage()}. */
     Callable<?> damage() throws Exception;
 
-    /**
-     * A ledger that somebody cut in half by hand is still half a ledger, until a program takes it for none.
-     *
-     * @throws Exception if the content cannot be damaged
-     */
+    /** A ledger that somebody cut in half by hand is still half a ledger, until a program takes it for none. */
     @Test
     @DisplayName("S8 what is damaged is not taken for empty: a load says so")
-    default void aLoadOfWhatIsDamagedSaysSo() throws Exception {
+    default void aLoadOfWhatIsDamagedSaysSo() {
         LedgerStore store = open();
         saved(store, ledgerOf("ana", "ben"));
-        Damaged damaged = new Damaged(damage());
+        Damaged damaged = new Damaged(this::damage);
 
         damaged.assertLeftBy(Attempt.load(store), "S8: a load of what is damaged");
     }
 
-    /**
-     * Whoever mends it needs what is there, and a save would be the end of that.
-     *
-     * @throws Exception if the content cannot be damaged
-     */
+    /** Whoever mends it needs what is there, and a save would be the end of that. */
     @Test
     @DisplayName("S8 nothing is saved over what is damaged, and it stays as it is")
-    default void nothingIsSavedOverWhatIsDamaged() throws Exception {
+    default void nothingIsSavedOverWhatIsDamaged() {
         LedgerStore store = open();
         Snapshot held = saved(store, ledgerOf("ana", "ben"));
-        Damaged damaged = new Damaged(damage());
+        Damaged damaged = new Damaged(this::damage);
 
         damaged.assertLeftBy(
                 Attempt.save(store, Revision.NONE, ledgerOf("cleo")), "S8: a first save over what is damaged");

@@ -59,7 +59,8 @@ class BrokenStoresTest {
                         .doesNotContainPattern("(Expecting|Expected size|Found duplicate|to refer to|\\n\\s*at )")
                         .doesNotContain("testkit.store.EdgeLedgers")
                         .containsPattern("^\\[S\\d+[: ][^\\]]+\\].* ("
-                                + "but was|was due|the store threw|was to|used again|missing are|is not what it was)"));
+                                + "but was|was due|it ended with|the store threw|was to|used again|missing are|"
+                                + "is not what it was)"));
     }
 
     @ParameterizedTest
