@@ -13,7 +13,7 @@ import net.jqwik.api.ShrinkingMode;
  * short sequence.
  *
  * <pre>{@code
- * class MyLedgerStoreProperties implements LedgerStoreProperties {
+ * class MyLedgerStorePropertiesTest implements LedgerStoreProperties {
  *     @Override
  *     public Supplier<LedgerStore> newStorage() {
  *         MyServer server = new MyServer();
