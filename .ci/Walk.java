@@ -2,9 +2,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Walks docs/getting-started.md as its reader would, from an empty folder: writes each file that the page shows under the
@@ -42,15 +44,26 @@ class Walk {
     public static void main(String[] args) throws Exception {
         Path root = Path.of("").toAbsolutePath();
         Path page = root.resolve("docs/getting-started.md");
-        Path tools = Files.createTempDirectory("tools");
+        Path work = Files.createTempDirectory("walk");
+        Path tools = Files.createDirectory(work.resolve("tools"));
         Path settings = Files.writeString(
                 tools.resolve("settings.xml"), SETTINGS.formatted(Path.of(args[0]).toUri()));
         Path mvn = Files.writeString(
-                tools.resolve("mvn"), "exec '%s/mvnw' -B -s '%s' \"$@\"\n".formatted(root, settings));
+                tools.resolve("mvn"), "#!/bin/sh\nexec '%s/mvnw' -B -s '%s' \"$@\"\n".formatted(root, settings));
         mvn.toFile().setExecutable(true);
 
-        int steps = new Walk(Files.createTempDirectory("walk")).follow(Files.readString(page), tools);
+        int steps = new Walk(Files.createDirectory(work.resolve("folder"))).follow(Files.readString(page), tools);
+        delete(work);
         System.out.println("docs/getting-started.md: " + steps + " steps, and each does what it says.");
+    }
+
+    /** What fails is left to be looked at. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private int follow(String page, Path tools) throws IOException, InterruptedException {

@@ -3,7 +3,8 @@
 # building it where it is missing or older than its sources.
 set -euo pipefail
 if [ -n "${LEDGER_JAR:-}" ]; then
-  realpath -e "$LEDGER_JAR"
+  [ -f "$LEDGER_JAR" ] || { echo "no jar at $LEDGER_JAR, which LEDGER_JAR names" >&2; exit 1; }
+  realpath "$LEDGER_JAR"
   exit
 fi
 cd "$(dirname "$0")/.."

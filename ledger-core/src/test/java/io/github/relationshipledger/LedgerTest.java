@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.relationshipledger.Interaction.Direction;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -56,25 +55,6 @@ class LedgerTest {
         assertThat(same).isEqualTo(LEDGER).hasSameHashCodeAs(LEDGER);
         assertThat(same.get(ANA)).isEqualTo(LEDGER.get(ANA)).hasSameHashCodeAs(LEDGER.get(ANA));
         assertThat(LEDGER.post(ANA, Interaction.inbound(ON), STAMP)).isNotEqualTo(LEDGER);
-    }
-
-    /** Two machines write one ledger, whichever review each of them learns of first. */
-    @Test
-    void reviewsOfOneDayHaveAnOrderOfTheirOwn() {
-        ReviewRecord.Builder review =
-                ReviewRecord.builder(ON).took(Duration.ofMinutes(9)).planned(Duration.ofMinutes(9));
-        List<ReviewRecord> eachWithOneThingMore = List.of(
-                review.build(),
-                review.by("mia").build(),
-                review.putListed(Section.ACTIVE, 1).build(),
-                review.putHandled(Section.ACTIVE, 1).build(),
-                review.putDeferred(Section.NURTURE, 1).build());
-        for (int i = 1; i < eachWithOneThingMore.size(); i++) {
-            ReviewRecord one = eachWithOneThingMore.get(i - 1);
-            ReviewRecord other = eachWithOneThingMore.get(i);
-            assertThat(LEDGER.record(other).record(one))
-                    .isEqualTo(LEDGER.record(one).record(other));
-        }
     }
 
     @Test
@@ -212,33 +192,6 @@ class LedgerTest {
         assertThat(ledger.get(ANA).owner()).contains("tom");
         assertThat(ledger.get(ANA).entries()).isEqualTo(LEDGER.get(ANA).entries());
         assertThat(ledger.unassign(ANA).get(ANA).owner()).isEmpty();
-    }
-
-    @Test
-    void occurrencesAndReviewsAreSetsInTheOrderOfTheirDates() {
-        Occurrence launch = Occurrence.of("launch", ON);
-        Occurrence earlier = Occurrence.of("launch", ON.minusDays(1));
-        ReviewRecord review = ReviewRecord.builder(ON)
-                .took(Duration.ofMinutes(9))
-                .planned(Duration.ofMinutes(8))
-                .build();
-        Ledger ledger = LEDGER.record(launch).record(earlier).record(review);
-
-        assertThat(ledger.occurrences()).containsExactly(earlier, launch);
-        assertThat(ledger.record(launch)).isSameAs(ledger);
-        assertThat(ledger.record(review)).isSameAs(ledger);
-        assertThat(Ledger.of(ledger.relationships(), List.of(launch, earlier, launch), List.of(review, review)))
-                .isEqualTo(ledger);
-    }
-
-    @Test
-    void aWrongOccurrenceIsWithdrawn() {
-        Ledger ledger = LEDGER.record(Occurrence.of("launch", ON));
-
-        assertThat(ledger.withdraw(Occurrence.of("launch", ON))).isEqualTo(LEDGER);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.withdraw(Occurrence.of("lunch", ON)))
-                .withMessageStartingWith("no occurrence 'lunch' on 2026-11-23 is recorded");
     }
 
     @Test

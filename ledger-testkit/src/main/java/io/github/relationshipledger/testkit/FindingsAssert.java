@@ -1,12 +1,9 @@
 package io.github.relationshipledger.testkit;
 
-import static org.assertj.core.error.ShouldNotBeNull.shouldNotBeNull;
-
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.review.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * assertThatFindings(findings).include(Finding.Code.POSTPONED_REPEATEDLY, nia).exclude(Finding.Code.NO_OWNER);
  * }</pre>
  */
-public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>> {
+public class FindingsAssert extends PresentAssert<FindingsAssert, List<Finding>> {
     FindingsAssert(@Nullable List<Finding> actual) {
         super(actual, FindingsAssert.class);
     }
@@ -30,8 +27,7 @@ public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>
      * @throws AssertionError if something was
      */
     public FindingsAssert areNone() {
-        requirePresent();
-        if (!actual.isEmpty()) {
+        if (!present().isEmpty()) {
             throw failure("Expected no findings but %s", page());
         }
         return this;
@@ -46,8 +42,7 @@ public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>
      * @throws AssertionError if there is none
      */
     public FindingsAssert include(Finding.Code code, RelationshipId... ids) {
-        requirePresent();
-        if (actual.stream()
+        if (present().stream()
                 .noneMatch(finding -> finding.code() == code && finding.ids().equals(List.of(ids)))) {
             throw failure("Expected a finding %s about %s but %s", code, FindingAssert.whom(List.of(ids)), page());
         }
@@ -62,17 +57,10 @@ public class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>
      * @throws AssertionError if there is one
      */
     public FindingsAssert exclude(Finding.Code code) {
-        requirePresent();
-        if (actual.stream().anyMatch(finding -> finding.code() == code)) {
+        if (present().stream().anyMatch(finding -> finding.code() == code)) {
             throw failure("Expected no finding %s but %s", code, page());
         }
         return this;
-    }
-
-    private void requirePresent() {
-        if (actual == null) {
-            throw assertionError(shouldNotBeNull());
-        }
     }
 
     private String page() {

@@ -1,12 +1,9 @@
 package io.github.relationshipledger.testkit;
 
-import static org.assertj.core.error.ShouldNotBeNull.shouldNotBeNull;
-
 import io.github.relationshipledger.RelationshipId;
 import io.github.relationshipledger.store.Conflict;
 import io.github.relationshipledger.store.LedgerMerge;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * assertThat(LedgerMerge.of(ledger, ours, ledger.assign(ana, "tom"))).hasConflict(ana, Conflict.Kind.OWNER);
  * }</pre>
  */
-public class LedgerMergeAssert extends AbstractAssert<LedgerMergeAssert, LedgerMerge> {
+public class LedgerMergeAssert extends PresentAssert<LedgerMergeAssert, LedgerMerge> {
     LedgerMergeAssert(@Nullable LedgerMerge actual) {
         super(actual, LedgerMergeAssert.class);
     }
@@ -31,8 +28,7 @@ public class LedgerMergeAssert extends AbstractAssert<LedgerMergeAssert, LedgerM
      * @throws AssertionError if there is a conflict
      */
     public LedgerMergeAssert isClean() {
-        requirePresent();
-        if (!actual.conflicts().isEmpty()) {
+        if (!present().conflicts().isEmpty()) {
             throw failure("Expected a merge without conflicts but %s", page());
         }
         return this;
@@ -47,17 +43,10 @@ public class LedgerMergeAssert extends AbstractAssert<LedgerMergeAssert, LedgerM
      * @throws AssertionError if there is no such conflict
      */
     public LedgerMergeAssert hasConflict(RelationshipId id, Conflict.Kind kind) {
-        requirePresent();
-        if (actual.conflicts().stream().noneMatch(conflict -> conflict.id().equals(id) && conflict.kind() == kind)) {
+        if (present().conflicts().stream().noneMatch(conflict -> conflict.id().equals(id) && conflict.kind() == kind)) {
             throw failure("Expected a conflict %s over '%s' but %s", kind, id, page());
         }
         return this;
-    }
-
-    private void requirePresent() {
-        if (actual == null) {
-            throw assertionError(shouldNotBeNull());
-        }
     }
 
     private String page() {

@@ -1,15 +1,12 @@
 package io.github.relationshipledger.testkit;
 
-import static org.assertj.core.error.ShouldNotBeNull.shouldNotBeNull;
-
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a value that has more to tell than its {@code toString} does. A failure begins with what the value is,
  * names what is not as expected, and ends with all of it.
  */
-abstract class ValueAssert<S extends ValueAssert<S, V>, V> extends AbstractAssert<S, V> {
+abstract class ValueAssert<S extends ValueAssert<S, V>, V> extends PresentAssert<S, V> {
     private final Class<V> type;
 
     ValueAssert(@Nullable V actual, Class<V> type, Class<S> self) {
@@ -46,14 +43,6 @@ abstract class ValueAssert<S extends ValueAssert<S, V>, V> extends AbstractAsser
                     .map(first -> failed(" differs first in " + first.field(), first.expected(), first.actual()))
                     .orElse(unexplained);
         }
-    }
-
-    /** Returns the value; where there is none, that is the failure. */
-    final V present() {
-        if (actual == null) {
-            throw assertionError(shouldNotBeNull());
-        }
-        return actual;
     }
 
     final S has(String what, Object expected, Object found) {

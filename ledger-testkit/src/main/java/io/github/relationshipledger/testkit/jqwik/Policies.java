@@ -19,7 +19,7 @@ final class Policies {
     private static final int MOST_DAYS = 120;
     private static final Duration LONGEST = Duration.ofHours(24);
 
-    private interface Change extends UnaryOperator<ReviewPolicy.Builder> {}
+    private interface Setting extends UnaryOperator<ReviewPolicy.Builder> {}
 
     private Policies() {}
 
@@ -31,15 +31,15 @@ final class Policies {
                 .withoutEdgeCases();
     }
 
-    private static ReviewPolicy changed(List<Change> changes) {
+    private static ReviewPolicy changed(List<Setting> changes) {
         ReviewPolicy.Builder policy = ReviewPolicy.builder();
-        for (Change change : changes) {
+        for (Setting change : changes) {
             policy = change.apply(policy);
         }
         return policy.build();
     }
 
-    private static Arbitrary<Change> changes() {
+    private static Arbitrary<Setting> changes() {
         return Arbitraries.oneOf(List.of(
                 boxes(),
                 change(durations(), ReviewPolicy.Builder::activeCost),
@@ -55,20 +55,20 @@ final class Policies {
                 ranges(ReviewPolicy.Builder::manyActive, ReviewPolicy.Builder::tooManyActive)));
     }
 
-    private static Arbitrary<Change> boxes() {
+    private static Arbitrary<Setting> boxes() {
         return Combinators.combine(Arbitraries.of(Section.class), durations())
                 .as((section, box) -> policy -> policy.putBox(section, box));
     }
 
     /** Two numbers of which the second is at least the first. */
-    private static Arbitrary<Change> ranges(
+    private static Arbitrary<Setting> ranges(
             BiFunction<ReviewPolicy.Builder, Integer, ReviewPolicy.Builder> from,
             BiFunction<ReviewPolicy.Builder, Integer, ReviewPolicy.Builder> to) {
         return Combinators.combine(numbersFrom(1), numbersFrom(1))
                 .as((one, other) -> policy -> to.apply(from.apply(policy, Math.min(one, other)), Math.max(one, other)));
     }
 
-    private static <T> Arbitrary<Change> change(
+    private static <T> Arbitrary<Setting> change(
             Arbitrary<T> values, BiFunction<ReviewPolicy.Builder, T, ReviewPolicy.Builder> setting) {
         return values.map(value -> policy -> setting.apply(policy, value));
     }

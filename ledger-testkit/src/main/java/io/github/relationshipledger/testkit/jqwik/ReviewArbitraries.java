@@ -23,6 +23,8 @@ import net.jqwik.api.Combinators;
  * Arbitraries for what the weekly review answers, and for what it is asked with. No answer is made up: each is computed of
  * an {@linkplain LedgerArbitraries#ledgers() arbitrary ledger} on an arbitrary day under an {@linkplain #policies() arbitrary
  * policy}, so that all of it is true, and shrinks to the answer to a small ledger under the default policy.
+ *
+ * <p>{@link LedgerDomain} gives them to a property by their type; ask here to filter or combine them.
  */
 public final class ReviewArbitraries {
     private static final int MOST_WEEKS = 6;

@@ -11,6 +11,8 @@ import net.jqwik.api.Combinators;
 /**
  * Arbitraries for what stores hand out and what a merge finds. {@link LedgerArbitraries} has the ledgers in them, the
  * {@linkplain LedgerArbitraries#edits edits} and the {@linkplain LedgerArbitraries#forks forks}.
+ *
+ * <p>{@link LedgerDomain} gives them to a property by their type; ask here to filter or combine them.
  */
 public final class StoreArbitraries {
     private StoreArbitraries() {}

@@ -18,40 +18,28 @@ import java.util.function.Function;
 /** Stores that do not say, or do not know, what became of the ledger on a medium that failed, which is law S8. */
 final class UnreliableStores {
     static final List<BrokenStore<Disk>> ALL = List.of(
-            unreliable("takes unreadable for empty", disk -> new DiskLedgerStore(disk) {
+            unreliable("takes unreadable for empty", disk -> new Excusing(disk) {
                 @Override
-                Snapshot read() {
-                    try {
-                        return super.read();
-                    } catch (StoreException failure) {
+                Snapshot insteadOf(StoreException failure) {
+                    return Snapshot.NONE;
+                }
+            }),
+            unreliable("takes damaged for empty", disk -> new Excusing(disk) {
+                @Override
+                Snapshot insteadOf(StoreException failure) {
+                    if (failure.getCause() instanceof StreamCorruptedException) {
                         return Snapshot.NONE;
                     }
+                    throw failure;
                 }
             }),
-            unreliable("takes damaged for empty", disk -> new DiskLedgerStore(disk) {
+            unreliable("clears away what is damaged", disk -> new Excusing(disk) {
                 @Override
-                Snapshot read() {
-                    try {
-                        return super.read();
-                    } catch (StoreException failure) {
-                        if (failure.getCause() instanceof StreamCorruptedException) {
-                            return Snapshot.NONE;
-                        }
-                        throw failure;
+                Snapshot insteadOf(StoreException failure) {
+                    if (failure.getCause() instanceof StreamCorruptedException) {
+                        write(Snapshot.NONE);
                     }
-                }
-            }),
-            unreliable("clears away what is damaged", disk -> new DiskLedgerStore(disk) {
-                @Override
-                Snapshot read() {
-                    try {
-                        return super.read();
-                    } catch (StoreException failure) {
-                        if (failure.getCause() instanceof StreamCorruptedException) {
-                            write(Snapshot.NONE);
-                        }
-                        throw failure;
-                    }
+                    throw failure;
                 }
             }),
             unreliable("saves over what it has not read", disk -> new DiskLedgerStore(disk) {
@@ -125,5 +113,23 @@ final class UnreliableStores {
                 }
             }
         };
+    }
+
+    /** Finds something to do instead where the disk cannot be read. */
+    private abstract static class Excusing extends DiskLedgerStore {
+        Excusing(Disk disk) {
+            super(disk);
+        }
+
+        abstract Snapshot insteadOf(StoreException failure);
+
+        @Override
+        Snapshot read() {
+            try {
+                return super.read();
+            } catch (StoreException failure) {
+                return insteadOf(failure);
+            }
+        }
     }
 }
